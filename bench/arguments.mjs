@@ -40,7 +40,7 @@ export function readArguments(args) {
     else stop(`${given}: expected a part or an option`);
   }
   if (!Number.isInteger(read.rounds) || read.rounds < 1) stop(`--rounds: expected a whole number, found ${read.rounds}`);
-  // The configuration of a real site has candidates of its own.
+  // `realistic` has its own candidates, so it runs as a separate part.
   if (read.only?.includes('realistic')) read.parts = ['realistic'];
   if (read.parts.length === 0) read.parts = PARTS.filter((part) => part !== 'table');
   return read;

@@ -1,4 +1,4 @@
-// `npm run bench`: runs the benches, prints one table, keeps the figures. `npm run bench -- --help` says how.
+// `npm run bench`: runs the benches, prints one table, stores the figures. See `npm run bench -- --help`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
@@ -11,7 +11,7 @@ import { tables } from './tables.mjs';
 const out = path.join(root, 'bench', 'results');
 const say = (line) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
-/** Loaded when they run: their packages may have to be installed first. */
+/** Imported only when run: their packages may have to be installed first. */
 const RUN = {
   banner: async ({ rounds, peers, candidates, pkg, only, scenarios }) => {
     const { runBanner } = await import('./banner/banner.mjs');
@@ -42,7 +42,7 @@ for (const part of asked.parts.filter((each) => each !== 'table')) {
     failed += result.failures?.length ?? 0;
     writeFileSync(path.join(out, `${part}.json`), JSON.stringify({ machine: { ...begun, loadAfter: load(), seconds }, result }));
   } catch (error) {
-    // The other parts still have figures.
+    // The other parts still run.
     failed += 1;
     console.error(error);
   }

@@ -1,4 +1,4 @@
-// Writes the tables into docs/benchmarks.md, between its two marks.
+// Writes the tables into docs/benchmarks.md, between its two markers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../scripts/tools.mjs';

@@ -1,12 +1,12 @@
-// The goals of issues 4 (banner), 5 (collector) and 19 (React) as data. `most` is the bound of a goal; a figure without one is only
-// reported. A goal with `times` bounds the ratio to the reference, any other the figure itself.
+// The goals of issues 4 (banner), 5 (collector) and 19 (React) as data. `most` is a goal's bound; a figure without one is
+// only reported. A goal with `times` bounds the ratio to the reference, any other the figure itself.
 
 const visible = 'first tag to visible';
 const returns = 'returning: first tag to the first gated script';
 
 /**
- * `of`: where in the summary, `scenario.key`; `part`: which figure of it, the median by default, or what is left
- * beyond the page alone.
+ * `of`: where in the summary, as `scenario.key`; `part`: which figure of it, the median by default, or the value beyond
+ * the page alone.
  */
 export const BANNER = [
   { measure: 'requests to a banner', bytes: 'requests', most: 1 },
@@ -59,5 +59,5 @@ export const COLLECTOR = [
   { measure: 'start until it answers, with nothing to serve', ours: 'start.bareMs', unit: 'ms' },
 ];
 
-/** The application of docs/stacks/react.md against the same one without us, issue 19. Seconds are beyond that one's build. */
+/** The application of docs/stacks/react.md against the same one without us, issue 19; `build` is in additional seconds. */
 export const REACT = { heading: { most: 1.02, times: true }, build: { most: 0.3 }, wrapper: { most: 1536 } };

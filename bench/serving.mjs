@@ -1,7 +1,7 @@
-// Starts server processes, and waits until they serve.
+// Helpers for starting server processes: wait until they serve, find a free port.
 import { createServer } from 'node:net';
 
-/** The first group of the pattern in a process's output; fails if the process ends before. */
+/** The pattern's first group, once a process's output matches; fails if the process ends first. */
 export function said(child, pattern) {
   return new Promise((done, fail) => {
     let text = '';
@@ -14,7 +14,7 @@ export function said(child, pattern) {
   });
 }
 
-/** A port that nobody listens on, for programs that cannot be asked for one. */
+/** A free port, for programs that cannot choose one themselves. */
 export function freePort() {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

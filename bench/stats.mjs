@@ -14,7 +14,7 @@ export function stat(values) {
   return { n: found.length, median: median(found), min: Math.min(...found), max: Math.max(...found) };
 }
 
-/** The exponent e of `y = c * x^e` that fits best: the slope of the least squares on logarithms. */
+/** The best-fitting exponent e of `y = c * x^e`: the least-squares slope of the logarithms. */
 export function growthExponent(points) {
   const logs = points.filter(([, y]) => y > 0).map(([x, y]) => [Math.log(x), Math.log(y)]);
   if (logs.length < 2) return null;

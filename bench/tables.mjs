@@ -1,4 +1,4 @@
-// One table of all benches, and one of all candidates of the banner bench.
+// A table of all benches, and one of all candidates of the banner bench.
 import { BANNER, COLLECTOR, REACT } from './goals.mjs';
 import { figure, table } from './banner/report.mjs';
 import { stat } from './stats.mjs';
@@ -6,7 +6,7 @@ import { stat } from './stats.mjs';
 const OURS = 'assentry';
 const FLOORS = ['floor-js', 'floor-wasm', 'floor-inline'];
 
-/** @param {Record<string, { machine: any, result: any } | null>} kept the last figures of each part */
+/** @param {Record<string, { machine: any, result: any } | null>} kept the latest figures of each part */
 export function tables({ banner, realistic, react, core, collector, lighthouse }) {
   const rows = [
     ...(banner ? BANNER.map((goal) => bannerRow(goal, banner.result)) : []),
@@ -68,7 +68,7 @@ function collectorRow(goal, result) {
   return [goal.measure, show(goal, pick(goal.ours), ratio), theirs === null ? '–' : `${goal.whose} ${show(goal, theirs)}`, '–', bound(goal), verdict(goal, goal.times ? ratio : pick(goal.ours))];
 }
 
-/** The application of docs/stacks/react.md; the reference is the same one without us. */
+/** The application of docs/stacks/react.md; the reference is the same application without us. */
 function reactRows({ raw, built, wrappers, sizes }) {
   const unit = { unit: 'ms' }, seconds = { unit: 's' };
   const row = (measure, shown, ours, theirs, goal, found) => [measure, show(shown, ours, goal.times ? found : null), show(shown, theirs), '–', bound({ ...shown, ...goal }), verdict(goal, found)];
@@ -87,7 +87,7 @@ function reactRows({ raw, built, wrappers, sizes }) {
   ];
 }
 
-/** Differences within the spread of the page without Assentry do not count. */
+/** Differences within the spread without Assentry do not count. */
 function lighthouseRow({ name, with: ours, without }) {
   const spread = without.min === without.max ? '' : ` [${without.min}–${without.max}]`;
   const isSame = Math.abs(ours.median - without.median) <= without.max - without.min;

@@ -14,23 +14,23 @@ const { bundle, converter, eager, stub, style, version } = await import('./scrip
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
-/** The files of packages/assentry that stand beside the compiler. */
+/** The files of packages/assentry that are shipped beside the compiler. */
 const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'password.mjs', 'tar.mjs', 'together.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy|purpose\.tracker$)/;
 
 const banner = compileBanner('banner');
-/** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
+/** The modules of compiled scripts, by folder in pkg/: the second is for sites with more than 64 purposes and services. */
 const compiled = {
   site: compileBanner('compiled', ['--no-default-features']),
   'site/many': compileBanner('many', ['--no-default-features', '--features', 'many']),
 };
 const inspector = compileInspector();
 
-/** As data: none of them can run (docs/adr/0020-languages-are-data.md). English is in the main file too. */
+/** Languages ship as data, never as code (docs/adr/0020-languages-are-data.md). English is in the main file too. */
 const locales = LANGUAGES;
-/** What the scripts know that read a configuration in the page. */
+/** Virtual modules of the scripts that read a configuration in the page. */
 const virtual = {
   languages: `export const known = ${JSON.stringify(KNOWN)}, tag = 'en', fixed = '';`,
   'words/first': texts('first'),
@@ -50,7 +50,7 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
-// It has its own tag: the main file does not fetch it, and needs no hash of it.
+// It has its own tag: the main file does not fetch it and needs no hash of it.
 write('assentry.gpp.js', await bundle('gpp', { format: 'iife', conditions: ['borrowed'], virtual, from: compileGpp(), wasm2js: true }));
 // Pages name it themselves, so the main file needs no hash of it.
 write('assentry.policy.js', await bundle('policy', { format: 'iife', conditions: ['borrowed'], virtual, from: banner }));
@@ -68,7 +68,7 @@ await writeDefinition();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
 console.log(`built ${path.relative(root, out) || out}: ${served.map((name) => `${name} ${readFileSync(path.join(out, name)).length}`).join(', ')} bytes`);
 
-/** The package for bundlers: what starts on the page is a function in it, so that importing it has no side effects. */
+/** The package for bundlers: the start code is wrapped in a function, so importing it has no side effects. */
 async function writeModules() {
   const languages = `import { given } from 'assentry:given';
 export const tag = 'en', fixed = '';
@@ -76,7 +76,7 @@ export let known = \` ${'${[...given.locales.values()].map(({ names }) => names)
 export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
   const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], virtual: { ...virtual, languages, given: 'export const given = assentryGiven;' }, from: banner, wasm: banner.first });
   const module = await bundle('module', { format: 'esm', virtual: { boot: 'export const boot = (given) => assentryStart(given);' }, from: banner });
-  // Afterwards, as in `bundle`, since esbuild would escape more than necessary of the module inside.
+  // Inserted afterwards, as in `bundle`: esbuild would escape more of the embedded module than necessary.
   write('index.mjs', module.replace('assentryStart(', () => `(assentryGiven=>{${start.slice(start.indexOf('\n') + 1)}})(`));
   const names = [];
   for (const tag of LANGUAGES) {
@@ -87,7 +87,7 @@ export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
   write('locales/all.mjs', `// Every language, each fetched only where it is shown.\nimport { locale } from '../given.mjs';\n\n${names.join('\n')}\n`);
 }
 
-/** The package: what is written by hand, and what it says about itself (packages/assentry). */
+/** The package: the handwritten files and the manifest of packages/assentry. */
 function writePackage() {
   const folder = path.join(root, 'packages', 'assentry');
   for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && !OF_SITES.includes(file))) {
@@ -98,7 +98,7 @@ function writePackage() {
   write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
 }
 
-/** The parts that the compiler puts together to the scripts of a site (crates/site). What differs between sites is in `assentrySite`. */
+/** The parts from which the compiler (crates/site) assembles a site's scripts; `assentrySite` has what differs. */
 async function writeParts() {
   const site = {
     site: 'export const site = assentrySite;',
@@ -130,7 +130,7 @@ async function writeParts() {
   write('site/stub-no-google.js', await stub('stub', { google: false }));
   write('site/paint-stub.js', await stub('paint-stub'));
   write('site/gpp-stub.js', await stub('gpp-stub'));
-  // Once for each language: what it is given decides what is inside.
+  // A function, called once per language: the content depends on `assentrySite`.
   for (const name of ['painted', 'painted-policy']) {
     const view = await bundle(name, { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
     write(`site/${name}.mjs`, `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
@@ -138,7 +138,7 @@ async function writeParts() {
   const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
-/** What a configuration may be, for editors; and which files the compiler may put together: those of one build. */
+/** The configuration's schema and types, for editors, and this build's parts: the compiler combines no others. */
 async function writeDefinition() {
   const { initSync, schema, types } = await import(pathToFileURL(path.join(out, 'site', 'compiler.mjs')).href);
   initSync({ module: readFileSync(path.join(out, 'site', 'compiler.wasm')) });
@@ -161,7 +161,7 @@ function writeCatalogue() {
       trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, uses }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: said(uses) })),
       steps,
       alternatives: alternatives && Object.fromEntries(Object.entries(alternatives).map(([key, value]) => [key, { steps: value.steps }])),
-      // Parameters that no step uses are not necessarily misspelt: the inspector, for one, reads hosts from them.
+      // A parameter that no step uses is not necessarily misspelt: the inspector, for example, reads hosts from some.
       besideSteps: besideSteps(Object.keys(parameters), [steps, alternatives]),
     };
     write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
@@ -180,7 +180,7 @@ function sri(bytes, hash = 'sha384') {
   return `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
 }
 
-/** The English texts of the first layer, or those for the second file. */
+/** The English texts of the first layer, or those of the second file. */
 function texts(part) {
   const entries = Object.entries(spokenIn('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
   return `export default ${JSON.stringify(Object.fromEntries(entries))};`;

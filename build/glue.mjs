@@ -1,5 +1,5 @@
-// Trims wasm-bindgen's output to what a page needs: short import names, and helpers without generality that we do not
-// use. Each edit must find its text exactly, so that a new version of wasm-bindgen fails the build instead of changing
+// Trims wasm-bindgen's output to what a page needs: short import names, and helpers without the generality we do not
+// use. Each edit must match its text exactly, so a new version of wasm-bindgen fails the build instead of changing
 // what is shipped.
 
 /**
@@ -51,8 +51,8 @@ export const link = (module) => {
 const short = (names, name) => names.exports.find(([long]) => long === name)[1];
 
 /**
- * Updates views of memory when it grows: in a module compiled to JavaScript the old memory is not detached, so the glue
- * would keep reading it.
+ * Updates views of memory when it grows: in a module compiled to JavaScript the old memory is not detached, and the
+ * glue would keep reading it.
  * @param {string} source the glue of `--target web`
  */
 export function followMemory(source) {

@@ -16,14 +16,14 @@ const work = path.join(root, 'target', 'wasm-pack');
 /** What the module uses beyond the first version of WebAssembly; the compiler's flags have the same names. */
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
-/** The exports that come later, each in a module of its own beside the first one. */
+/** The exports that load later, each in a separate module. */
 const LATER = ['answering', 'imported', 'named'];
 
-/** The modules that this makes, in order. */
+/** The resulting modules, in order. */
 const PARTS = ['first', 'second', 'third', 'fourth'];
 
 /**
- * The banner's module, optimised, in its parts, and its glue, trimmed (docs/adr/0002-standard-library.md).
+ * The banner's module, optimised and split, with its trimmed glue (docs/adr/0002-standard-library.md).
  * @param {string} name @param {string[]} features flags for cargo
  */
 export function compileBanner(name, features = []) {
@@ -93,11 +93,11 @@ function compile(crate, name, features = []) {
   const sysroot = execFileSync('rustc', ['--print', 'sysroot'], { cwd: root, encoding: 'utf8' }).trim();
   const flags = [
     '-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none',
-    // Instructions that wasm2js supports; engines that lack them get its output.
+    // Instructions that wasm2js supports; engines without them get its output.
     '-Ctarget-cpu=mvp', '-Ctarget-feature=+bulk-memory,+sign-ext,+nontrapping-fptoint',
-    // Data before the stack makes its addresses shorter. Nothing here recurses deeper than a configuration may nest.
+    // Data before the stack has shorter addresses. Recursion is bounded by how deep a configuration may nest.
     '-Clink-arg=-zstack-size=65536', '-Clink-arg=--no-stack-first',
-    // Who needs which constant: see relocations.mjs.
+    // For relocations.mjs, which finds out who needs which constant.
     '-Clink-arg=--emit-relocs',
     `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${sysroot}=/rust`,
   ];

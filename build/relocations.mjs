@@ -1,21 +1,21 @@
-// Which constants of a linked module only some of its exports need. The linker says so itself: with `--emit-relocs` it
-// leaves a note wherever an instruction or a constant names a function or a constant. Read before anything optimizes the
-// module, since nothing keeps these notes up to date; constants stay where they are.
+// Finds the constants of a linked module that only some of its exports need. With `--emit-relocs` the linker leaves a
+// relocation wherever an instruction or a constant refers to a function or a constant. Read before optimizing, since
+// nothing keeps relocations up to date; constants keep their addresses.
 
-/** Kinds of symbols, and of notes that name none. */
+/** Kinds of symbols, and the relocation type that names no symbol. */
 const FUNCTION = 0;
 const DATA = 1;
 const NAMELESS = 3;
 const TYPE_INDEX = 6;
-/** Flags of symbols. */
+/** Symbol flags. */
 const UNDEFINED = 0x10;
 const EXPLICIT_NAME = 0x40;
 
 /**
  * @param {Uint8Array} wasm linked with `--emit-relocs`
  * @param {string[]} names of exports
- * @returns {[start: number, end: number][][]} of each export the addresses of the constants that it needs and that
- *   nothing but these exports does
+ * @returns {[start: number, end: number][][]} for each export, the addresses of the constants that it needs and that
+ *   nothing outside these exports needs
  */
 export function constantsOf(wasm, names) {
   const { roots, constants, uses } = read(wasm);
@@ -25,7 +25,7 @@ export function constantsOf(wasm, names) {
     for (const at of seen) for (const to of uses.get(at) ?? []) seen.add(to);
     return [...seen].flatMap((at) => (constants.has(at) ? [constants.get(at)] : []));
   };
-  // wasm-bindgen, which comes later, takes the hash away.
+  // wasm-bindgen, which runs later, removes the hash.
   const plain = (name) => name.replace(/_[0-9a-f]{16}$/, '');
   for (const name of names) if (![...roots.keys()].some((root) => plain(root) === name)) throw new Error(`relocations: expected an export ${name}`);
   const rest = reached([...roots].flatMap(([root, at]) => (names.includes(plain(root)) ? [] : [at])));
@@ -33,13 +33,13 @@ export function constantsOf(wasm, names) {
   return names.map((name) => reached([...roots].flatMap(([root, at]) => (plain(root) === name ? [at] : []))).filter((range) => !overlaps(range)));
 }
 
-/** @param {Uint8Array} wasm without the notes, which hold no more once something changed the module */
+/** Removes the relocations, which are invalid once the module changes. @param {Uint8Array} wasm */
 export function withoutNotes(wasm) {
   const kept = sections(wasm).filter(({ custom }) => !/^(linking$|reloc\.)/.test(custom));
   return Buffer.concat([wasm.subarray(0, 8), ...kept.map(({ start, end }) => wasm.subarray(start, end))]);
 }
 
-/** What is where, and who uses what: functions as `f7`, constants as `d7` by the number of their symbol. */
+/** Where everything is, and what uses what: functions as `f7`, constants as `d7` by the number of their symbol. */
 function read(wasm) {
   const all = sections(wasm);
   const named = (custom) => all.find((section) => section.custom === custom);
@@ -53,7 +53,7 @@ function read(wasm) {
     imports.text();
     functions += importedFunctions(imports);
   }
-  /** Where each function and each segment lies in its section. */
+  /** Where each function and each segment is in its section. */
   const code = reader(wasm, all[listed(10)].body);
   const bodies = Array.from({ length: code.number() }, () => {
     const length = code.number();
@@ -89,7 +89,7 @@ function read(wasm) {
   return { roots, constants, uses };
 }
 
-/** The symbols in order, and of each constant from where to where it lies. */
+/** The symbols in order, and the address range of each constant. */
 function symbolsOf(wasm, section, segments) {
   const from = reader(wasm, section.body);
   from.number();
@@ -124,7 +124,7 @@ function symbolsOf(wasm, section, segments) {
   return { list, constants };
 }
 
-/** Where in the file a symbol is named, and which. */
+/** The relocations of a section: where in the file a symbol is named, and which one. */
 function notes(wasm, section, of) {
   const from = reader(wasm, section.body);
   from.number();
@@ -132,13 +132,13 @@ function notes(wasm, section, of) {
     const type = from.byte();
     const at = of.body + from.number();
     const symbol = from.number();
-    // These are followed by what is added to the address.
+    // These types are followed by an addend.
     if ([3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25].includes(type)) from.number();
     return { type, at, symbol };
   }).filter(({ type }) => type !== TYPE_INDEX);
 }
 
-/** The functions that are exported, by name. */
+/** The exported functions by name. */
 function exported(wasm, section) {
   const from = reader(wasm, section.body);
   const found = new Map();
@@ -151,7 +151,7 @@ function exported(wasm, section) {
   return found;
 }
 
-/** One where an import is a function. */
+/** Reads one import, which must be a function, and counts it. */
 function importedFunctions(from) {
   const kind = from.byte();
   if (kind !== 0) throw new Error('relocations: expected a module that imports functions only');
@@ -159,7 +159,7 @@ function importedFunctions(from) {
   return 1;
 }
 
-/** The sections: where each starts, where what is in it does, and where it ends. */
+/** The sections: where each starts, where its content starts, and where it ends. */
 function sections(wasm) {
   const from = reader(wasm, 8);
   const found = [];
@@ -175,12 +175,12 @@ function sections(wasm) {
   return found;
 }
 
-/** Reads on from somewhere. */
+/** A reader that starts at an offset and advances. */
 function reader(wasm, at) {
   return {
     at,
     byte() { return wasm[this.at++]; },
-    /** LEB128; what stands here is never negative, but for what is added to addresses, which is not looked at. */
+    /** LEB128, unsigned: only addends may be negative, and their values are ignored. */
     number() {
       let number = 0;
       for (let scale = 1; ; scale *= 128) {

@@ -1,4 +1,4 @@
-// Builds one script out of the sources, with a module inside where it has one.
+// Builds one script from the sources, with its module embedded if it has one.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,15 +10,15 @@ import { asJavaScript } from './module.mjs';
 
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** A marker that distinguishes what the main file shares from that of other builds. */
+/** A marker that distinguishes what this build's main file shares from that of other builds. */
 const SHARED = path.join(root, 'web', 'load', 'shared.js');
 const MARK = createHash('sha256').update(readFileSync(SHARED)).digest('hex').slice(0, 6);
 
-/** A marker that distinguishes this catalogue from other versions: it decides what Google is told. */
+/** A marker that distinguishes this version of the catalogue, which decides what Google is told. */
 const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
   .reduce((hash, name) => hash.update(readFileSync(path.join(root, 'catalogue', 'services', name))), createHash('sha256')).digest('hex').slice(0, 6);
 
-/** Both sides of the shared names, by file. Both shorten them alike; the inspector uses those that are kept. */
+/** Both sides of the shared names, by file, shortened alike. The inspector uses the names that are kept. */
 const lent = {};
 let mangleCache = {};
 for (const file of [SHARED, path.join(root, 'web', 'load', 'borrowed.js')]) {
@@ -33,15 +33,15 @@ export function banner(script) {
 }
 
 /**
- * Told first in a file, Chromium compiles all functions of it while it loads and beside the page's own thread, rather than one
- * after the other when they are first called (docs/adr/0032-what-a-browser-does-twice.md; crates/site/src/bundle.rs). For
- * what runs on every page. @param {string} script
+ * With this comment first, Chromium compiles all functions of a file while it loads, off the main thread, instead of
+ * each on its first call (docs/adr/0032-what-a-browser-does-twice.md; crates/site/src/bundle.rs). For scripts that run
+ * on every page. @param {string} script
  */
 export const eager = (script) => `//# allFunctionsCalledOnLoad\n${script}`;
 
 /**
  * Builds one script from an entry. The conditions select its `#files`, `#configuration` and `#lent/…` (package.json);
- * `virtual` are modules that only the build knows, each as source text.
+ * `virtual` are modules that exist only in the build, each as source text.
  */
 export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, whole, paper }) {
   const parts = {
@@ -55,7 +55,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
         if (!(name in virtual)) throw new Error(`${entry}: expected ${Object.keys(virtual).join(', ')}, found an import of ${name}`);
         return { contents: virtual[name] };
       });
-      // They are files of the package, as they are.
+      // Files of the package, shipped unchanged.
       build.onResolve({ filter: /packages.assentry.\w+\.mjs$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
       build.onResolve({ filter: /^\.\/assentry\.\w+\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
       build.onLoad({ filter: /\.svg$/ }, ({ path: file }) => ({ contents: readFileSync(file, 'utf8').trim(), loader: 'text' }));
@@ -72,7 +72,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
     format,
     target: 'es2022',
     legalComments: 'none',
-    // A page may read it in any charset.
+    // A page may have any charset.
     charset: 'ascii',
     logLevel: 'warning',
     absWorkingDir: root,
@@ -87,8 +87,8 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
   const end = script.lastIndexOf('})();');
   if (!script.includes('ASSENTRY_BYTES')) return banner(script);
   if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
-  // Inserted afterwards, since esbuild would escape more than necessary; after the rest, where gzip compresses it best;
-  // and outside every function, so that the browser need not keep the text for a function that might be called again.
+  // Inserted afterwards, since esbuild would escape more than necessary; at the end, where gzip compresses it best; and
+  // outside every function, so the browser need not keep the text for a function that might be called again.
   const complete = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
   return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
 }
@@ -99,7 +99,7 @@ export async function style(file) {
   return code.trim();
 }
 
-/** What reads other tools' configurations, with the parser of JavaScript inside, and its licence. */
+/** The converter of other tools' configurations, with its JavaScript parser and that parser's licence. */
 export async function converter() {
   const { outputFiles: [{ text }] } = await esbuild.build({
     entryPoints: [path.join(root, 'packages', 'assentry', 'convert', 'convert.mjs')],
@@ -109,13 +109,13 @@ export async function converter() {
   return banner(`/*! With acorn:\n\n${licence}\n*/\n${text}`);
 }
 
-/** A small script in the page: nothing is inside it. Into the first one, of which there are two, the compiler puts the vendors' queues. */
+/** A small inline script without a module. The compiler puts the vendors' queues into the first, which has two variants. */
 export async function stub(name, { google = true } = {}) {
   const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES', ASSENTRY_GOOGLE: `${google}` } });
   return minified(code, 'iife');
 }
 
-/** Makes scripts a little smaller by inlining what is called once; not the inspector, which visitors do not load. */
+/** Shrinks scripts slightly by inlining functions that are called once; not the inspector, which visitors do not load. */
 async function minified(script, format) {
   const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
   return `${code}\n`;

@@ -1,4 +1,4 @@
-// `npm run size`: the sizes of the shipped files, compared with budget.json, which only goes up with a written reason.
+// `npm run size`: compares the sizes of the shipped files with budget.json, which only goes up with a written reason.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const gzipped = (file) => execFileSync('gzip', ['-9', '-n', '-c', file]).length;
 
 const budget = JSON.parse(readFileSync(path.join(root, 'budget.json'), 'utf8'));
 let over = 0;
-/** The one file that a name stands for: of languages the longest. */
+/** The file that an entry means: for languages, the largest one. */
 const largest = (name) => (name.includes('TAG') ? readdirSync(path.join(root, 'pkg')).filter((file) => /^assentry\.(?!schema).*\.json$/.test(file)).sort((one, other) => gzipped(path.join(root, 'pkg', other)) - gzipped(path.join(root, 'pkg', one)))[0] : name);
 for (const [entry, { gzip: allowed }] of Object.entries(budget.files)) {
   const name = largest(entry);

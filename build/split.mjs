@@ -1,13 +1,13 @@
-// One module becomes several: what every page needs at once, and what only one export needs, which comes with another
-// file (docs/adr/0014-two-modules.md, 0021-third-module.md). The later ones live in the memory of the first, and call it
-// for the rest. What two of them need and the first does not stands in both.
+// Splits one module into several: what every page needs at once, and what only one export needs, which ships in another
+// file (docs/adr/0014-two-modules.md, 0021-third-module.md). The later modules share the first one's memory and call its
+// functions. Code that two later modules need and the first does not is in both.
 
 /**
  * @param {import('binaryen').default} binaryen
- * @param {Uint8Array} wasm small, its names made short
+ * @param {Uint8Array} wasm optimised, with short names
  * @param {{ name: string, constants: [start: number, end: number][] }[]} parts the short names of the exports that
  *   become modules, and the addresses of the constants that only they need; all are exported under the first of these names
- * @param {string} link what the later modules call the first one: of this build, so that no other one fits
+ * @param {string} link the later modules' name for the first one, specific to this build, so that no other build's fits
  * @returns {Uint8Array[]} the first module, then one for each part
  */
 export function split(binaryen, wasm, parts, link) {
@@ -33,7 +33,7 @@ export function split(binaryen, wasm, parts, link) {
     return part;
   });
 
-  // The first one hands out what the later ones turned out to need.
+  // The first module exports what the later ones turned out to need.
   const letters = shortNames(new Set(exports(first).map(({ name }) => name)));
   const brief = new Map();
   const lend = (needed, add) => {
@@ -46,8 +46,8 @@ export function split(binaryen, wasm, parts, link) {
     for (const needed of globals(part)) lend(needed, 'addGlobalExport');
   }
 
-  // What binaryen's library has no call for is done in its text: short names, one name for what is exported, the first
-  // one's memory, and the constants where they belong.
+  // Done in the text format, because binaryen's library has no call for it: short names, one common name for the
+  // exports, the first module's memory, and moving constants to the module that needs them.
   const data = constantsIn(binaryen, first);
   const taken = parts.flatMap(({ constants }) => constants);
   const [, kept] = /^ \(memory (.*)\)$/m.exec(first.emitText());
@@ -62,7 +62,7 @@ export function split(binaryen, wasm, parts, link) {
   ];
 }
 
-/** What is in a module. */
+/** Lists what a module contains. */
 function listing(binaryen) {
   const list = (count, at) => Array.from({ length: count }, (_, index) => at(index));
   return {
@@ -80,7 +80,7 @@ function constantsIn(binaryen, module) {
   });
 }
 
-/** The segments with nothing at these addresses. */
+/** The segments, zeroed at these addresses. */
 function without(segments, ranges) {
   return segments.map(({ start, bytes }) => {
     const rest = bytes.slice();
@@ -89,12 +89,12 @@ function without(segments, ranges) {
   });
 }
 
-/** What of the segments is at these addresses. */
+/** The parts of the segments at these addresses. */
 function within(segments, ranges) {
   const joined = [];
   for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
     const last = joined.at(-1);
-    // What stands between two constants is one as well, and less than the head of a segment.
+    // A gap of a few bytes is constant too, and costs less than another segment header.
     if (last && from - last[1] < 8) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
@@ -104,10 +104,10 @@ function within(segments, ranges) {
   }));
 }
 
-/** Segments in the text format. */
+/** The segments in the text format. */
 const literals = (segments) => segments.map(({ start, bytes }) => ` (data (i32.const ${start}) "${[...bytes].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')}")\n`).join('');
 
-/** a, b, … that are not taken yet. */
+/** Yields a, b, …, without those that are taken. */
 function* shortNames(taken) {
   for (let number = 10; ; number += 1) {
     const name = number.toString(36);

@@ -1,4 +1,4 @@
-// `npm run verify`: rebuilds pkg/ in another folder, and compares it with the committed one byte for byte.
+// `npm run verify`: rebuilds pkg/ in another folder and compares it byte for byte with the committed one.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root, run } from '../scripts/tools.mjs';

@@ -1,4 +1,4 @@
-// Installs Debian packages for missing programs. On other systems, or without root, it says what to do.
+// Installs Debian packages for missing programs. On other systems, or without root, it prints what to do.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import path from 'node:path';
 
 /**
  * Installs packages if one of these files is missing. If it cannot, exits with 1 and one message.
- * @param {string} whose the start of the message
+ * @param {string} whose the start of the error message
  * @param {() => string[]} files the required files, looked up again each time
  * @param {string[]} packages the packages that contain them
  */
@@ -20,8 +20,8 @@ export function ensureFiles(whose, files, packages) {
     process.exit(1);
   };
   if (process.getuid?.() !== 0) fail('Run as root');
-  // A container image may delete downloaded packages after each dpkg run, also those of another apt process: a directory
-  // of our own keeps ours.
+  // A container image may delete downloaded packages after each dpkg run, even another apt process's: ours are kept in
+  // a separate directory.
   const archives = mkdtempSync(path.join(tmpdir(), 'assentry-apt-'));
   mkdirSync(path.join(archives, 'partial'));
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };

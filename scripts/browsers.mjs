@@ -20,12 +20,12 @@ const packages = [
   'xvfb',
   'fonts-liberation',
   'fonts-dejavu-core',
-  // For the languages: without them letters of many scripts are boxes.
+  // Fonts for the languages: without them many scripts render as boxes.
   'fonts-noto-core',
   'fonts-noto-cjk',
 ];
 
-/** One file of each package of fonts that the texts need. */
+/** One file of each font package that the texts need. */
 const fonts = ['/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'];
 
 /** The file that starts each engine. */
@@ -41,7 +41,7 @@ export function binaries() {
   };
 }
 
-/** Installs what is missing. If it cannot, exits with 1 and says what to do. */
+/** Installs what is missing. If it cannot, exits with 1 and prints what to do. */
 export function ensureBrowsers() {
   ensureFiles('browsers', () => [...Object.values(binaries()), ...fonts], packages);
 }

@@ -15,7 +15,7 @@ from chdb import session
 ENGINE = session.Session()
 ONE_AT_A_TIME = threading.Lock()
 
-# Parameters that are no settings.
+# Parameters that are not settings.
 OURS = {"query", "database", "default_format", "user", "password", "compress", "decompress", "query_id"}
 INSERT = re.compile(rb"\s*insert\s", re.IGNORECASE)
 FORMAT = re.compile(rb"\sFORMAT\s+(\w+)\s*;?\s*$", re.IGNORECASE)
@@ -40,7 +40,7 @@ class Front(BaseHTTPRequestHandler):
         try:
             with ONE_AT_A_TIME:
                 self.answer(200, ask(query, parameters))
-        except Exception as error:  # Whatever the engine says is for the client.
+        except Exception as error:  # Every engine error is sent to the client.
             self.answer(500, str(error).encode())
 
     def body(self):

@@ -1,5 +1,4 @@
-// A real ClickHouse cluster on this machine: two replicas of one shard and ZooKeeper, for tests and for trying things
-// out.
+// A real ClickHouse cluster on this machine: two replicas of one shard and ZooKeeper, for tests and experiments.
 //
 //   node scripts/clickhouse-cluster.mjs [--commands]
 //
@@ -36,7 +35,7 @@ const USERS = `<yandex><profiles><default/></profiles><quotas><default/></quotas
 <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users></yandex>
 `;
 
-/** How long one of them may take to start on a busy machine, in milliseconds. */
+/** How long a server may take to start on a busy machine, in milliseconds. */
 const PATIENCE = 600_000;
 
 const children = new Map();
@@ -89,7 +88,7 @@ async function startReplica(replica) {
   writeFileSync(path.join(replica.home, 'users.xml'), USERS);
   start(`replica ${replica.number}`, path.join(unpacked, 'usr/sbin/clickhouse-server'), [`--config-file=${config}`], replica.home);
   await ready(`replica ${replica.number}`, async () => (await fetch(`http://127.0.0.1:${replica.http}/ping`)).ok);
-  // It crashes if it gets an ON CLUSTER query before it is connected to the other one; only its log says when it is.
+  // A replica crashes on an ON CLUSTER query before it is connected to the other one; only its log shows when it is.
   await ready(`replica ${replica.number}`, async () => readFileSync(logOf(replica), 'utf8').includes('DDLWorker: Processing tasks'));
 }
 
@@ -102,7 +101,7 @@ async function startKeeper() {
   const at = path.join(folder, 'keeper');
   mkdirSync(at, { recursive: true });
   const config = path.join(at, 'zoo.cfg');
-  // Short ticks: a replica that was killed is forgotten after seconds.
+  // Short ticks, so that a killed replica is forgotten within seconds.
   writeFileSync(config, `tickTime=500\ndataDir=${at}\nclientPort=${keeper}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n4lw.commands.whitelist=srvr\n`);
   const java = path.join(unpacked, 'usr/lib/jvm', readdirSync(path.join(unpacked, 'usr/lib/jvm')).find((name) => name.startsWith('java-17-openjdk-')), 'bin/java');
   const jars = path.join(unpacked, 'usr/share/java');

@@ -2,7 +2,7 @@
 //
 //   npm run contact-sheet [-- TAG …]
 //
-// Into shots/, which git ignores. It uses pkg/ as it is.
+// Writes to shots/, which git ignores, and uses pkg/ as it is.
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';

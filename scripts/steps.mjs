@@ -3,8 +3,8 @@
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 
 /**
- * In order, the quick ones first. `reads` matches the files whose change can make the step fail; a change of the set-up
- * (`SETUP`) affects every step.
+ * In order, quick ones first. `reads` matches the files that can make the step fail; a change of the set-up (`SETUP`)
+ * affects every step.
  * @type {{ name: string, command: string, args: string[], reads: RegExp }[]}
  */
 export const steps = [
@@ -39,11 +39,11 @@ export const steps = [
   { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(bundlers|e2e|observe|stacks)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt|integrate|stacks\/.*))\.md$|^playwright\.config\.mjs$/ },
 ];
 
-/** What every step depends on. */
+/** Files that every step depends on. */
 const SETUP = /^(Cargo\.(toml|lock)|package(-lock)?\.json|rust-toolchain\.toml|clippy\.toml|scripts\/(test|steps|tools|e2e|browsers|servers)\.mjs)$/;
 
 /**
- * The steps that a change of these files can affect. If only specs of the end-to-end tests changed, only these run.
+ * The steps that a change of these files can affect. If only end-to-end specs changed, only those specs run.
  * @param {string[]} changed paths from the top folder
  */
 export function reached(changed) {

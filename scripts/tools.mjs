@@ -1,4 +1,4 @@
-// Tools that are not dependencies of this project: installed from the registries, pinned, into an ignored folder.
+// Tools that are not dependencies of this project, installed from the registries at pinned versions into an ignored folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,13 +27,13 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** Installs npm packages exactly as locked, for the project or for one of its folders, unless these are there. */
+/** Installs npm packages exactly as locked, for the project or one of its folders, unless already installed. */
 export function ensurePackages(folder = '.') {
   const cwd = path.join(root, folder);
   if (!areInstalled(cwd)) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd });
 }
 
-/** Whether npm's own list of what it installed has every package that is locked, but for those of other machines. @param {string} cwd */
+/** Whether npm's list of installed packages has every locked one, except those for other platforms. @param {string} cwd */
 function areInstalled(cwd) {
   const list = path.join(cwd, 'node_modules', '.package-lock.json');
   if (!existsSync(list)) return false;
@@ -44,7 +44,7 @@ function areInstalled(cwd) {
 
 /**
  * Installs the complete toolchain that rust-toolchain.toml pins: rustup does not add missing components to an installed
- * toolchain, nor, if told not to, the toolchain itself.
+ * toolchain and, if automatic installation is off, does not install the toolchain either.
  */
 export function ensureRust() {
   const { channel, components, targets } = pinned();
@@ -63,7 +63,7 @@ function pinned() {
   return { channel: /^channel = "(.*)"$/m.exec(text)[1], components: list('components'), targets: list('targets') };
 }
 
-/** Installs the wasm tools: a few minutes on a fresh machine, then nothing. */
+/** Installs the wasm tools: takes a few minutes on a fresh machine, no time after that. */
 export function ensureWasmTools() {
   ensureRust();
   for (const { crate, version, bin } of CARGO_TOOLS) {

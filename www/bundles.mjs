@@ -1,5 +1,5 @@
 // Bundles the example pages' apps into www/vendor/examples/, which git ignores: `node www/bundles.mjs`, run by `npm
-// start` and before the end-to-end tests. What `pkg/` has by then is in two of them.
+// start` and before the end-to-end tests. Two of them include files of `pkg/` as it is at that time.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,5 +29,5 @@ await build({
   logLevel: "warning",
 });
 
-// What page caches make of two scripts.
+// Two scripts combined, as page caches do.
 await writeFile(join(target, "combined.js"), `${await readFile(join(pkg, "assentry.js"), "utf8")};\n${await readFile(join(apps, "with-page-cache.js"), "utf8")}`);

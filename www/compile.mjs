@@ -1,6 +1,6 @@
 // Compiles the demo's configuration to www/consent/, which git ignores: `node www/compile.mjs`, run by `npm start` and
-// before the end-to-end tests. With `--paste` it also writes the tag into the pages, the table into those about privacy, and the tag's hash into headers.json, as the
-// owner of a site does when the tag has changed; a test fails while they are not those of the present build.
+// before the end-to-end tests. With `--paste` it also writes the tag into the pages, the table into the privacy pages,
+// and the tag's hash into headers.json, as a site owner does when the tag changes; a test fails if they are out of date.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The pages by their language. */
+/** The pages by language. */
 const PAGES = {
   "tag.html": ["404.html", "index.html", "news.html", "privacy.html", "product.html", "shop.html", "support.html", "then-and-now.html"],
   "tag.fr.html": ["fr/index.html", "fr/privacy.html"],
@@ -18,10 +18,10 @@ const PAGES = {
 /** The tag in a page: all its elements. */
 const TAG = /(?:<script type="assentry".*\n)*<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
 
-/** What a page says about cookies where no script runs. */
+/** What a page says about cookies if no script runs. */
 const POLICY = /(<assentry-policy[^>]*>)[^]*(?=<\/assentry-policy>)/;
 
-/** The small script's hash in a policy. */
+/** The inline script's hash in a policy. */
 const HASH = /'sha256-[^']*'/;
 
 const cli = join(here, "..", "pkg", "cli.mjs");
@@ -29,7 +29,7 @@ const cli = join(here, "..", "pkg", "cli.mjs");
 /** Compiles into a folder. @param {string} out @param {"inherit" | "ignore"} stdio */
 export const compile = (out, stdio) => execFileSync("node", [cli, "build", join(here, "consent.json"), "--out", out], { stdio });
 
-/** Each file that has the tag or its hash, as it is and as it should be. @param {string} out where it was compiled to */
+/** Each file that has the tag or its hash, as it is and as it should be. @param {string} out the compiled folder */
 export function pasted(out) {
   const read = (/** @type {string} */ name) => readFileSync(join(out, name), "utf8");
   const [, small] = /** @type {RegExpExecArray} */ (/<script(?! type)[^>]*>(.*?)<\/script>/s.exec(read("tag.html")));
@@ -39,7 +39,7 @@ export function pasted(out) {
   ];
 }
 
-/** What belongs into the page about privacy, in its language. @param {string} name @returns {[RegExp, string][]} */
+/** What belongs in the privacy page, in its language. @param {string} name @returns {[RegExp, string][]} */
 function policyIn(name) {
   if (!name.endsWith("privacy.html")) return [];
   const written = execFileSync("node", [cli, "policy", join(here, "consent.json"), "--html", "--language", name.startsWith("fr/") ? "fr" : "en"], { encoding: "utf8" });

@@ -1,7 +1,7 @@
 // Copies the two analytics libraries the demo gates from node_modules into www/vendor/, which git
 // ignores: `node www/vendor.mjs`, run by `npm start` and before the end-to-end tests.
 //
-// Which file, and why:
+// Files and reasons:
 // - posthog-js `array.no-external.js`: the build that a snippet loads, as one classic script that
 //   defines `window.posthog` and cannot load further scripts from PostHog's servers.
 // - mixpanel-browser `mixpanel.min.js`: the build that a snippet loads. It fetches its recorder from
@@ -17,7 +17,7 @@ const files = [
 ];
 
 const here = dirname(fileURLToPath(import.meta.url));
-// Another folder with a node_modules can be named, for trying this out: `node www/vendor.mjs FOLDER`.
+// To try it out with another folder that has a node_modules: `node www/vendor.mjs FOLDER`.
 const root = process.argv[2] ?? dirname(here);
 const require = createRequire(join(root, "package.json"));
 const target = join(here, "vendor");
@@ -29,13 +29,13 @@ for (const { from, version, file, to } of files) {
   if (!found) throw new Error(`${from}: expected in node_modules, found in none of ${folder.join(", ")}. Run npm install.`);
   if (found.version !== version) throw new Error(`${from}: expected version ${version}, found ${found.version} in ${found.folder}`);
   const text = await readFile(join(found.folder, file));
-  // What is there already is not touched: a server may be reading it.
+  // An up-to-date file is left alone: a server may be reading it.
   const there = await readFile(join(target, to)).catch(() => null);
   if (!there?.equals(text)) await writeFile(join(target, to), text);
   console.log(`www/vendor/${to}  <-  ${from}@${version} ${file}`);
 }
 
-/** The first of these folders that holds a package, with its version. */
+/** The first of these folders that contains a package, with its version. */
 async function firstPackage(folders) {
   for (const folder of folders) {
     const text = await readFile(join(folder, "package.json"), "utf8").catch(() => null);

@@ -1,8 +1,8 @@
-// The banner is really there: big enough, readable, opaque, in view, its buttons under the pointer, and nothing
-// that is gated has run or been fetched.
+// Checks that the banner is really visible: big enough, readable, opaque, in view, with buttons that a pointer hits;
+// and that nothing gated has run or been fetched.
 import { must } from './lab.mjs';
 
-/** Whether anything of the banner can be seen. */
+/** Whether any part of the banner is visible. */
 export const isShown = (page, selector) => page.evaluate((sought) => {
   const seen = __bench.look(sought);
   return Boolean(seen && seen.opacity > 0.02 && seen.inView > 0.02);

@@ -15,15 +15,15 @@ import { growthExponent, stat } from '../stats.mjs';
 import { load } from '../machine.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-/** What ratios refer to. */
+/** The candidate that ratios refer to. */
 export const REFERENCE = 'vanilla-cookieconsent';
 const ALONE = 'baseline';
-/** After so many failures in a row no more time goes into a scenario of a candidate. */
+/** A candidate's scenario is skipped after this many failures in a row. */
 const PATIENCE_ROUNDS = 3;
 
 /**
  * @param {{ rounds: number, peers?: string[], candidates: string[], parts: string[], pkg?: string, languages?: string[], scenarios?: string[], out: string, say: (line: string) => void }} options
- *   peers: names of folders under `peers`, all if there are none; candidates: further folders; languages, scenarios: only these
+ *   peers: names of folders under `peers`, all of them by default; candidates: further folders; languages, scenarios: only these
  */
 export async function runBanner({ rounds, peers, candidates: more, parts, pkg, languages, scenarios, out, say }) {
   ensureWasmFloors();
@@ -93,7 +93,7 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, l
   return result;
 }
 
-/** Every round runs every scenario on every candidate, these in a fresh order each time, in a new browser. */
+/** Each round runs every scenario on every candidate in a new browser, with the candidates reshuffled each time. */
 async function runRounds({ lab, rounds, parts, only, measured, alone, accepted, result, fail, save, say }) {
   const shuffle = shuffler(12_345);
   const scenarios = [...SCENARIOS, ...REALISTIC].filter(({ part, name }) => parts.includes(part) && (only?.includes(name) ?? true));
@@ -119,7 +119,7 @@ async function runRounds({ lab, rounds, parts, only, measured, alone, accepted, 
   }
 }
 
-/** Of each scenario and candidate each measure: median and extremes, its ratio to the reference, and what is left without the page alone. */
+/** Each measure by scenario and candidate: median, extremes, ratio to the reference, and the value beyond the page alone. */
 export function summarize(raw) {
   const summary = {};
   for (const [scenario, byName] of Object.entries(raw)) {
@@ -137,7 +137,7 @@ export function summarize(raw) {
   return summary;
 }
 
-/** Ratios and differences are taken round by round and then their median, so that drift of the machine cancels. */
+/** Ratios and differences are medians of those of each round, so that drift of the machine cancels out. */
 function measure(key, runs, reference, alone) {
   const values = runs.map((run) => run?.[key]);
   const beyond = (list, round) => list?.[round]?.[key] - alone?.[round]?.[key];
@@ -150,7 +150,7 @@ function measure(key, runs, reference, alone) {
   };
 }
 
-/** Orders that are the same in every run of the bench. */
+/** A seeded shuffle: the same orders in every run of the bench. */
 function shuffler(seed) {
   let state = seed;
   const below = (limit) => {
@@ -167,7 +167,7 @@ function shuffler(seed) {
   };
 }
 
-/** The folders of candidates of this kind; only these, if some are named. The page alone is always measured. */
+/** The candidates' folders of this kind, or only the named ones. The page alone is always measured. */
 function folders(kind, only) {
   const all = readdirSync(path.join(here, kind));
   for (const name of only ?? []) if (!all.includes(name)) throw new Error(`--peers: expected one of ${all.join(', ')}, found ${name}`);

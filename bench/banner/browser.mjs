@@ -1,4 +1,4 @@
-// The browser, and one load in it: a context of its own, so a cold cache and no storage, with the probe inside.
+// The browser, and one load in it: in a new context, so with a cold cache and no storage, and with the probe injected.
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { binaries } from '../../scripts/browsers.mjs';
@@ -12,7 +12,7 @@ export const PHONE = { width: 390, height: 844 };
 
 export const sleep = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
-/** A new process with an empty profile. It finds no host but this machine, and does not say that it is driven. */
+/** A new process with an empty profile. It resolves no other host and does not reveal that it is automated. */
 export function launch() {
   return chromium.launch({
     executablePath: binaries().chromium,
@@ -27,7 +27,7 @@ export function launch() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // vanilla-cookieconsent hides from what it takes for a bot.
+      // vanilla-cookieconsent hides from suspected bots.
       '--disable-blink-features=AutomationControlled',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
       '--force-device-scale-factor=1',
@@ -38,7 +38,7 @@ export function launch() {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {{ selectors?: any, watch?: boolean, cpu?: number, network?: any, storageState?: any, viewport?: any }} conditions
- *   watch: look for the banner in every frame, which costs some CPU; cpu: how many times slower
+ *   watch: look for the banner in every frame, which costs some CPU; cpu: slowdown factor
  */
 export async function open(browser, { selectors = {}, watch = false, cpu = 1, network = null, storageState, viewport = DESKTOP }) {
   const context = await browser.newContext({ viewport, storageState, locale: 'en-US', timezoneId: 'Europe/Berlin' });
@@ -54,15 +54,15 @@ export async function open(browser, { selectors = {}, watch = false, cpu = 1, ne
     if (message.type() === 'error') errors.push(message.text());
   });
   await cdp.send('Network.enable');
-  // Thread CPU time, not wall time: other work on the machine does not count.
+  // Thread CPU time, not wall time, so that other work on the machine does not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (network) await cdp.send('Network.emulateNetworkConditions', network);
   if (cpu !== 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.addInitScript({ content: `{const watched=${JSON.stringify({ selectors, watch })};\n${PROBE}\n}` });
 
-  /** CDP's counters, by name; times in seconds. */
+  /** CDP's counters by name; times in seconds. */
   const metrics = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
-  /** A trusted click at the centre of an element that a pointer can reach there. */
+  /** A trusted click at the centre of an element, if a pointer hits it there. */
   const click = async (selector) => {
     const at = await page.evaluate((sought) => __bench.reach(sought), selector);
     if (!at) throw new Error(`${selector}: expected to be what a pointer hits at its centre`);

@@ -1,4 +1,4 @@
-// What the browser fetches for a tool: until its banner is visible, and after that without anybody asking.
+// What the browser fetches for a tool: until its banner is visible, and after that without user action.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sleep } from './browser.mjs';
@@ -6,10 +6,10 @@ import { must } from './lab.mjs';
 import { renderPage } from './page.mjs';
 import { sizes, sum } from './sizes.mjs';
 
-/** How long files may follow. */
+/** How long to wait for later files. */
 const AFTER_MS = 2500;
 
-/** @returns until the banner is visible, all in all, and for a visitor whose answer is stored */
+/** @returns bytes until the banner is visible, in total, and for a visitor whose answer is stored */
 export async function bytes(lab, candidate, baseline, accepted) {
   const page = sizes(renderPage(candidate.html, candidate.spec, 'none', 0));
   const alone = sizes(renderPage(baseline.html, baseline.spec, 'none', 0));

@@ -1,4 +1,4 @@
-// The page contract: reads a candidate's folder (bench.json, index.html) and lays it out ready to be served.
+// The page contract: reads a candidate's folder (bench.json, index.html) and prepares it for serving.
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -11,7 +11,7 @@ const packages = path.join(root, 'node_modules');
 
 /**
  * @param {string} folder the candidate's folder
- * @param {string} pkg where the files of Assentry are, in the place of `pkg/`
+ * @param {string} pkg the folder with the files of Assentry, instead of `pkg/`
  */
 export async function loadCandidate(folder, pkg = path.join(root, 'pkg')) {
   const name = path.basename(path.resolve(folder));

@@ -1,4 +1,4 @@
-// What showing the banner costs the main thread and the memory. Without looking for it in every frame.
+// The cost of showing the banner in main-thread time and memory, without looking for it in every frame.
 import { mustShowBanner } from './banner-shown.mjs';
 import { sleep } from './browser.mjs';
 import { must } from './lab.mjs';
@@ -12,7 +12,7 @@ export async function cost(lab, candidate, { cpu = 1, toNotice = false }) {
     if (toNotice && after) await page.route(new RegExp(after), () => {});
     await page.goto(lab.url(candidate, 'mix'), { waitUntil: 'load' });
     await sleep(cpu > 1 ? 1800 : 1000);
-    // The page alone is looked at too, so that looking costs all the same.
+    // The page alone is polled too, so that polling costs every candidate the same.
     await shown(page, baseline ? 'h1' : selectors.banner);
     const metrics = await load.metrics();
     const { longTasks, shift, observing } = await page.evaluate(() => __bench.report());
@@ -21,7 +21,7 @@ export async function cost(lab, candidate, { cpu = 1, toNotice = false }) {
     await cdp.send('HeapProfiler.collectGarbage');
     const rest = await load.metrics();
     const wasm = await wasmMemory(cdp);
-    // Checked after it was weighed: what the check keeps is none of the banner's.
+    // Checked after measuring: memory that the check retains must not count as the banner's.
     if (!baseline && !toNotice) await mustShowBanner(load, candidate);
     return {
       script: metrics.ScriptDuration * 1000,
@@ -42,7 +42,7 @@ export async function cost(lab, candidate, { cpu = 1, toNotice = false }) {
   });
 }
 
-/** Up to 9 s more for a banner that fades in, or comes late. */
+/** Waits up to 9 s for a banner that fades in or appears late. */
 async function shown(page, selector) {
   for (let tries = 0; tries < 30; tries += 1) {
     const seen = await page.evaluate((sought) => __bench.look(sought), selector);
@@ -51,7 +51,7 @@ async function shown(page, selector) {
   }
 }
 
-/** The linear memory of every module that is alive, which no other counter includes. */
+/** The linear memory of all live modules, which no other counter includes. */
 async function wasmMemory(cdp) {
   const prototype = await cdp.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
   const alive = await cdp.send('Runtime.queryObjects', { prototypeObjectId: prototype.result.objectId });

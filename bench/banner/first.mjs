@@ -4,11 +4,11 @@ import { sleep } from './browser.mjs';
 import { must } from './lab.mjs';
 
 /**
- * Clicks come so long after the banner settled: tarteaucitron wires its buttons 500 ms after it shows them (which
- * `chance` measures), and a person needs longer than that anyway.
+ * How long after the banner settled it is clicked: tarteaucitron wires its buttons 500 ms after showing them (which
+ * `chance` measures), and a person needs longer anyway.
  */
 export const READY_MS = 650;
-/** The Event Timing API says nothing of what took less. */
+/** The Event Timing API does not report shorter interactions. */
 export const INP_FLOOR_MS = 16;
 
 /** @param {{ cpu?: number, network?: any, click: 'accept' | 'none' }} conditions */
@@ -50,7 +50,7 @@ async function accept(load, selectors, cpu) {
     clickToInline: firstOf(0),
     clickToExternal: firstOf(1),
     clickToAll: Math.max(...gateTimes) - click.at,
-    // Nothing reported means less than that; osano's page reports nothing at all, whatever it takes.
+    // An unreported interaction was shorter; osano's page never reports one, however long it takes.
     inp: Math.max(INP_FLOOR_MS, ...during.filter(({ interactionId }) => interactionId).map(({ duration }) => duration)),
     paintFirst: firstGate >= click.paint - click.at ? 1 : 0,
     clickScript: (after.ScriptDuration - before.ScriptDuration) * 1000,
@@ -59,7 +59,7 @@ async function accept(load, selectors, cpu) {
   };
 }
 
-/** Clicks accept in the first frame in which a pointer can hit it: 1 if that was lost. */
+/** Clicks accept in the first frame in which a pointer can hit it: 1 if the click was lost. */
 export async function chance(lab, candidate) {
   const { selectors } = candidate.spec;
   return lab.visit({ selectors, watch: true }, async ({ page }) => {

@@ -1,5 +1,4 @@
-// The floors with a Rust module in them have to be built: `floors/floor-wasm` has it in a file, `floors/floor-inline`
-// in the script.
+// Builds the floors that have a Rust module: `floors/floor-wasm` has it in a file, `floors/floor-inline` in the script.
 import { existsSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,16 +1,16 @@
-// Where candidates are measured: the server, the browser, and one load at a time.
+// The measuring environment: the server, the browser, and one load at a time.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { launch, open } from './browser.mjs';
 
-/** Why a candidate is refused, or a load does not count. */
+/** Why a candidate is rejected, or a load does not count. */
 export class Refused extends Error {}
 
 export function must(condition, why) {
   if (!condition) throw new Refused(why);
 }
 
-/** @param {any[]} candidates as `loadCandidate` gives them */
+/** @param {any[]} candidates as `loadCandidate` returns them */
 export async function openLab(candidates) {
   const served = Object.fromEntries(candidates.map(({ name, out, spec, html }) => [name, { out, spec, html }]));
   const server = fork(fileURLToPath(new URL('server.mjs', import.meta.url)), [JSON.stringify(served)]);
@@ -45,7 +45,7 @@ export async function openLab(candidates) {
     close,
     browserVersion: () => browser.version(),
     url: (candidate, kind, count = 0) => `${base}/c/${candidate.name}/?kind=${kind}&count=${count}`,
-    /** What a candidate fetched from elsewhere than this machine. */
+    /** What a candidate fetched from other machines. */
     outside: ({ requests }) => requests.map(({ url }) => url).filter((url) => !url.startsWith(base)),
   };
 }

@@ -1,13 +1,13 @@
-// Many gated scripts, and scripts that arrive in another order than they stand in the page.
+// Many gated scripts, and scripts that arrive out of document order.
 import { gatesRun } from './banner-shown.mjs';
 import { sleep } from './browser.mjs';
 import { READY_MS } from './first.mjs';
 import { must } from './lab.mjs';
 
-/** So long nothing more may run before it is said that nothing will. */
+/** If nothing runs for this long, no further script is expected. */
 const QUIET_MS = 2500;
 
-/** @returns times from the click on accept, of so many scripts; `ordered` is 1 if they ran in document order */
+/** @returns times from the click on accept for `count` scripts; `ordered` is 1 if they ran in document order */
 export async function many(lab, candidate, kind, count) {
   const { selectors } = candidate.spec;
   return lab.visit({ selectors, watch: true }, async (load) => {
@@ -38,7 +38,7 @@ export async function many(lab, candidate, kind, count) {
   });
 }
 
-/** Waits as long as something more runs. */
+/** Waits until nothing more runs; returns how many ran. */
 async function allRun(page, count) {
   let ran = 0;
   for (let quiet = 0; quiet < 2 && ran < count;) {

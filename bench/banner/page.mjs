@@ -8,7 +8,7 @@ const HEAD = `<meta charset="utf-8">
 <link rel="icon" href="data:,">
 <style>body{font:16px/1.5 "Liberation Sans",Arial,sans-serif;margin:0 auto;max-width:46rem;padding:1rem}</style>`;
 
-/** How long the six scripts of `order-external` take to be answered, in document order. */
+/** Response delays of the six scripts of `order-external`, in document order. */
 export const LATENCIES_MS = [400, 0, 250, 50, 150, 0];
 const MIXED_MS = [300, null, 0, null, 100, null];
 
@@ -30,7 +30,7 @@ const KINDS = {
   'order-categories': () => Array.from({ length: 8 }, (_, at) => inline(at)),
 };
 
-/** A candidate's page with the article and the gated scripts of this kind in it. */
+/** A candidate's page, with the article and the gated scripts of this kind. */
 export function renderPage(html, spec, kind, count) {
   const scripts = spec.baseline ? [] : KINDS[kind](count);
   const gated = (wanted) => scripts.filter((script) => !wanted || script.category === wanted).map((script) => fill(spec, script)).join('\n');

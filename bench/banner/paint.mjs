@@ -1,4 +1,4 @@
-// What the page itself pays: when its own heading is painted, whatever the tool does.
+// The cost to the page itself: when its own heading is painted, whatever the tool does.
 
 /**
  * @param {{ cpu?: number, network?: any, cached?: boolean }} conditions cached: the page was visited before, without an answer

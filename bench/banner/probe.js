@@ -1,5 +1,5 @@
-// Runs before any script of the page, and is none of its bytes. The harness puts `watched` before it:
-// { selectors, watch }. Offers `__gate(at)` to gated scripts and `__bench` to the harness.
+// Runs before any script of the page; its bytes do not count. The harness prepends `watched`: { selectors, watch }.
+// Provides `__gate(at)` for gated scripts and `__bench` for the harness.
 (() => {
   if (window !== window.top) return;
   const now = () => performance.now();
@@ -35,7 +35,7 @@
     }
   };
   bench.report = () => {
-    // Delivery is a task of low priority that an animation can hold up.
+    // Entries are delivered in a low-priority task, which an animation can delay.
     observers.forEach(([observer, note]) => observer.takeRecords().forEach(note));
     const { click, gates, gateTimes, events, longTasks, shift, observing } = bench;
     return { click, gates, gateTimes, events, longTasks, shift, observing };
@@ -61,7 +61,7 @@
   };
   const parentOf = (node) => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
   bench.find = find;
-  /** Where an element is, how much of it is in view and how opaque it is; nothing where it is not rendered. */
+  /** Where an element is, how much of it is in view, and its opacity; nothing if it is not rendered. */
   bench.look = (selector) => {
     const element = find(selector);
     if (!element?.isConnected) return null;
@@ -86,7 +86,7 @@
     return null;
   };
 
-  // ---- the banner: seen in every frame
+  // ---- the banner: looked for in every frame
 
   const afterPaint = (note) => {
     const { port1, port2 } = new MessageChannel();
@@ -121,7 +121,7 @@
   let firstReached;
   const reached = new Promise((done) => { firstReached = done; });
   if (watched.watch) requestAnimationFrame(lookForBanner);
-  /** Resolves in the first frame in which accept can be hit, with the place to hit. */
+  /** Resolves in the first frame in which accept can be hit, with the point to click. */
   bench.reachable = (ms) => Promise.race([reached, new Promise((done) => { setTimeout(() => done(null), ms); })]);
   /** The end of the first of three frames in which the banner stood still, whole and opaque. */
   bench.settling = (ms) => new Promise((done) => {

@@ -1,5 +1,5 @@
-// The configuration of a real site: four purposes, five services, several languages; ours compiled and read in the page,
-// others with the same services and two languages. Writes a folder for each candidate, as bench/banner/README.md says.
+// A real site's configuration: four purposes, five services, several languages; ours compiled, painted and read in the
+// page, others with the same services and two languages. Writes a folder per candidate, as in bench/banner/README.md.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,11 @@ const SERVICES = {
 const named = Object.entries(SERVICES);
 const config = { site: 'Harbour guide', privacyUrl: '/privacy', purposes: PURPOSES, services: Object.keys(SERVICES) };
 
-/** The folders of the candidates. @param {string} [pkg] where the files of Assentry are, instead of `pkg/` @param {string[]} [measured] only these languages */
+/** The candidates' folders. @param {string} [pkg] the folder with the files of Assentry, instead of `pkg/` @param {string[]} [measured] only these languages */
 export function realistic(pkg = path.join(root, 'pkg'), measured = LANGUAGES) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  // The pages of the bench lie in a folder, and tell no region.
+  // The bench's pages are in a folder, and state no region.
   writeFileSync(path.join(out, 'consent.json'), JSON.stringify({ ...config, languages: LANGUAGES, regime: 'eu', base: 'consent/' }));
   run('node', [path.join(pkg, 'cli.mjs'), 'build', path.join(out, 'consent.json'), '--out', bundle, '--html'], { stdio: 'ignore' });
   const ours = specOf('candidates', 'assentry');
@@ -65,7 +65,7 @@ function candidate(name, spec, { language = 'en', head, body = '' }, files = {})
   return folder;
 }
 
-/** Another tool, as it is measured elsewhere, with a configuration of this one's size. @param {Record<string, string>} [categories] what its gates are named after */
+/** Another tool, set up as in `banner`, with an equivalent configuration. @param {Record<string, string>} [categories] the names its gates use */
 function peer(name, files, page, categories) {
   const spec = specOf('peers', name);
   return candidate(name, { ...spec, label: `${spec.label}, the same services`, categories }, page, files);

@@ -1,4 +1,4 @@
-// The bench refuses what does not do its work, in the place of timing it.
+// The bench rejects candidates that do not work instead of timing them.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => lab.close());
 
-/** Side by side: most of the time goes into waiting that nothing happens. */
+/** Concurrently: most of the time is spent waiting to see that nothing happens. */
 test('candidates', { concurrency: true }, async (all) => {
   const check = (sentence, name, look) => all.test(sentence, async () => look(await verify(lab, candidates[name], { patienceMs: 4000 })));
   await Promise.all([

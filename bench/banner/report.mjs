@@ -1,7 +1,7 @@
-// The whole of the banner bench as tables: every candidate, every measure.
+// The full results of the banner bench as tables: every candidate, every measure.
 import { COUNTS } from './scenarios.mjs';
 
-/** @param {any} result as `runBanner` makes it */
+/** @param {any} result as `runBanner` returns it */
 export function bannerReport(result) {
   const names = Object.keys(result.verified);
   const label = (name) => result.candidates[name].label;
@@ -72,7 +72,7 @@ export function table(head, rows) {
   return [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Three digits that say something. */
+/** Three significant digits. */
 export function figure(value) {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
@@ -85,7 +85,7 @@ function range(measured, unit = 1) {
   return `${figure(median / unit)} [${figure(min / unit)}–${figure(max / unit)}]${ratio ? ` ×${ratio.toFixed(2)}` : ''}`;
 }
 
-/** Each complaint once, with how often it came. */
+/** Each failure once, with its count. */
 function list(title, failures) {
   const lines = failures.map(({ name, where, why }) => `- ${name}: ${where.replace(/, round \d+$/, '')}: ${why}`);
   if (lines.length === 0) return [];

@@ -1,4 +1,4 @@
-// A visit with the answer stored: from the tool's first tag to the gated scripts.
+// A visit with a stored answer: from the tool's first tag to the gated scripts.
 import { isShown } from './banner-shown.mjs';
 import { sleep } from './browser.mjs';
 import { must } from './lab.mjs';

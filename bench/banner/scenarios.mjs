@@ -1,4 +1,4 @@
-// What is measured in each round, of every candidate.
+// What each round measures for every candidate.
 import { SLOW_4G } from './browser.mjs';
 import { cost } from './cost.mjs';
 import { chance, first } from './first.mjs';
@@ -8,7 +8,7 @@ import { LATENCIES_MS } from './page.mjs';
 import { returning } from './returning.mjs';
 import { CPU_SLOWER } from './throttles.mjs';
 
-/** How many gated inline scripts. */
+/** Numbers of gated inline scripts. */
 export const COUNTS = [500, 1000, 2000, 5000];
 
 const slow = { cpu: CPU_SLOWER };
@@ -16,7 +16,7 @@ const slow4g = { network: SLOW_4G };
 
 /**
  * @typedef {{ name: string, part: string, alone?: boolean, rounds?: number, run: (lab: any, candidate: any, accepted: any) => Promise<Record<string, number>> }} Scenario
- *   alone: the page without a banner is measured too; rounds: no more than that
+ *   alone: the page without a banner is measured too; rounds: the maximum
  * @type {Scenario[]}
  */
 export const SCENARIOS = [
@@ -30,13 +30,13 @@ export const SCENARIOS = [
   { name: 'return cpu4', part: 'return', run: (lab, candidate, accepted) => returning(lab, candidate, accepted, slow) },
   { name: 'return slow4g', part: 'return', run: (lab, candidate, accepted) => returning(lab, candidate, accepted, slow4g) },
   { name: 'order external', part: 'order', run: (lab, candidate) => many(lab, candidate, 'order-external', LATENCIES_MS.length) },
-  // Whether the order is kept does not depend on how busy the machine is.
+  // Whether the order is kept does not depend on the machine's load: few rounds suffice.
   { name: 'order mixed', part: 'order', rounds: 3, run: (lab, candidate) => many(lab, candidate, 'order-mixed', 6) },
   { name: 'order categories', part: 'order', rounds: 3, run: (lab, candidate) => many(lab, candidate, 'order-categories', 8) },
   ...COUNTS.map((count) => ({ name: `many ${count}`, part: 'many', run: (lab, candidate) => many(lab, candidate, 'inline', count) })),
 ];
 
-/** The scenarios of a real site's configuration: bench/banner/realistic.mjs. */
+/** The scenarios for a real site's configuration: bench/banner/realistic.mjs. */
 export const REALISTIC = [
   ...SCENARIOS.filter(({ part, name }) => ['cost', 'return'].includes(part) || ['first cpu4', 'first slow4g'].includes(name)),
   { name: 'cost to notice', part: 'cost', alone: true, run: (lab, candidate) => cost(lab, candidate, { toNotice: true }) },

@@ -1,4 +1,4 @@
-// Serves the candidates on loopback, in a process of its own. Brotli 11, compressed once, as a CDN would.
+// Serves the candidates on loopback, in a separate process. Brotli 11, compressed once, as a CDN would.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -35,7 +35,7 @@ const server = createServer((request, response) => {
   send(request, response, place, path.extname(place), () => readFileSync(place));
 });
 
-/** A gated script that answers late. */
+/** A gated script, served after its delay. */
 function gated(response, parameters) {
   const delay = Math.min(Number(parameters.get('delay')), SLOWEST_MS);
   const body = `window.__gate&&__gate(${Number(parameters.get('at'))});`;

@@ -1,4 +1,4 @@
-// What bytes weigh: raw, and compressed as `npm run size` does it.
+// Sizes: raw, and compressed as in `npm run size`.
 import { execFileSync } from 'node:child_process';
 import { brotliCompressSync, constants } from 'node:zlib';
 

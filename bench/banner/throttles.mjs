@@ -1,4 +1,4 @@
-// Whether the throttles do what they say: a measure under a throttle that does not throttle is none.
+// Checks that the throttles work: a measurement under a throttle that does not throttle is worthless.
 import { SLOW_4G } from './browser.mjs';
 import { stat } from '../stats.mjs';
 

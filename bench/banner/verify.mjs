@@ -1,11 +1,11 @@
-// What every candidate has to do before anything of it is timed, and what is refused.
+// What every candidate must do before it is timed, and what is rejected.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { gatesFetched, gatesRun, isShown, mustShowBanner } from './banner-shown.mjs';
 import { PHONE, sleep } from './browser.mjs';
 import { Refused, must } from './lab.mjs';
 
-/** Without these a candidate is not measured. */
+/** A candidate that fails one of these is not measured. */
 const ESSENTIAL = ['banner', 'accept', 'returning after accept'];
 
 /**
@@ -33,7 +33,7 @@ export async function verify(lab, candidate, { patienceMs = 10_000, shots = null
   const firstVisit = async (load) => {
     await load.page.goto(lab.url(candidate, 'mix'));
     must(await load.page.evaluate((ms) => __bench.settling(ms), patienceMs), `no banner within ${patienceMs / 1000} s`);
-    // A tool that runs gated scripts late must not pass for one that does not run them.
+    // Give a tool time to run gated scripts late, so that it does not pass as one that does not run them.
     await sleep(800);
     return mustShowBanner(load, candidate);
   };
@@ -49,7 +49,7 @@ export async function verify(lab, candidate, { patienceMs = 10_000, shots = null
     must(lab.outside(load).length === 0, `requests left the machine: ${lab.outside(load)}`);
     await shoot(load.page, '');
   });
-  // The other steps would all say the same.
+  // Without a banner all other steps would fail for the same reason.
   if (!isBannerThere) return found;
 
   await step('phone', { viewport: PHONE }, async (load) => {

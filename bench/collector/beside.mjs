@@ -1,5 +1,5 @@
-// Events beside readers: `/e` offered 5,000 times a second while 40 reports are asked for and 8 clients try wrong links, of the
-// collector as it is and as it was before it read beside the writer, in turn.
+// Events under concurrent reads: 5,000 requests a second to `/e` while 40 reports are requested and 8 clients try wrong
+// links. Runs today's collector and the one from before reads had connections of their own, in turn.
 //   node bench/collector/beside.mjs [--rounds N] [--before COMMIT | --alone] [--profile PROFILE]
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { eventRequests } from './load.mjs';
 import { residentMegabytes } from './process.mjs';
 import { scratch } from './servers.mjs';
 
-/** Where one connection for reading stood behind a lock that threads took which answer requests. */
+/** The last commit with one read connection, behind a lock that request threads waited for. */
 const BEFORE = '500dd65^';
 const PER_SECOND = 5000;
 const SECONDS = 5;
@@ -27,7 +27,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const programs = values.alone ? { after: buildHere() } : { before: buildOf(values.before), after: buildHere() };
 const taken = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
 for (let round = 0; round < Number(values.rounds); round += 1) {
-  // Each goes first in turn.
+  // They take turns going first.
   const names = Object.keys(programs);
   for (const name of round % 2 === 0 ? names : names.reverse()) taken[name][round] = await measure(programs[name]);
   console.error(`round ${round + 1} of ${values.rounds}, load ${load()}`);
@@ -39,19 +39,19 @@ const met = worst('refused') === 0 && worst('p99') <= GOAL_MS;
 console.log(`| Program | \`/e\` answered, of ${PER_SECOND * SECONDS} offered in ${SECONDS} s | refused | p99, ms | reports | MB |\n| --- | --- | --- | --- | --- | --- |\n${Object.keys(programs).map(row).join('\n')}\n
 Medians of ${values.rounds} interleaved rounds. None refused and p99 within ${GOAL_MS} ms in every round: ${met ? 'yes' : `no (at worst ${worst('refused')} refused, ${Math.round(worst('p99'))} ms)`}.`);
 
-/** The folder in which cargo leaves what it builds. */
+/** Cargo's output folder. */
 function folderOf(target) {
   return path.join(target, values.profile === 'dev' ? 'debug' : values.profile);
 }
 
-/** The collector of this tree, and what fills its store. */
+/** The collector of this tree, and the program that fills its store. */
 function buildHere() {
   run('cargo', ['build', '--locked', '--profile', values.profile, '-p', 'assentry-cli', '-p', 'assentry-demo'], { cwd: root });
   const folder = folderOf(path.join(root, 'target'));
   return { program: path.join(folder, 'assentry'), fill: [path.join(folder, 'assentry-demo'), 'fill'] };
 }
 
-/** That of a commit, which filled stores itself. Built once. */
+/** The collector of a commit; at that time it filled stores itself. Built once. */
 function buildOf(commit) {
   const id = execFileSync('git', ['rev-parse', '--short=12', commit], { cwd: root, encoding: 'utf8' }).trim();
   const own = path.join(root, 'target', 'bench', 'beside');
@@ -68,7 +68,7 @@ function buildOf(commit) {
   return { program, fill: [program, 'demo'] };
 }
 
-/** A store with a year in it, and everybody at once. */
+/** Fills a store with a year of events and runs all clients at once. */
 async function measure({ program, fill: [filler, command] }) {
   const data = scratch();
   const www = path.join(data, 'no-pages');

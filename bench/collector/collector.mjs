@@ -1,4 +1,4 @@
-// The collector bench: `/e` beside nginx and beside c15t, the report of a big year, memory and start.
+// The collector bench: `/e` compared with nginx and c15t, the report of a big year, memory and start.
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { load } from '../machine.mjs';
@@ -20,7 +20,7 @@ export async function runCollector({ rounds, say }) {
   const taken = { nginx: [], event: [], full: [], c15t: [], start: [] };
   const loads = [load()];
   for (let round = 0; round < rounds; round += 1) {
-    // Each goes first in turn.
+    // They take turns going first.
     const order = ['nginx', 'event', 'full', 'c15t'];
     for (let turn = 0; turn < order.length; turn += 1) {
       const name = order[(turn + round) % order.length];
@@ -48,7 +48,7 @@ export async function runCollector({ rounds, say }) {
   };
 }
 
-/** A server of its own for each, so that none has a warm start over another. */
+/** A new server for each, so that none has a warm start. */
 const MEASURES = {
   nginx: () => under(startNginx, ({ base }) => ({ requests: eventRequests(base), seconds: SECONDS, perSecond: EQUAL_PER_SECOND })),
   event: () => under(startAssentry, ({ base }) => ({ requests: eventRequests(base), seconds: SECONDS, perSecond: EQUAL_PER_SECOND })),
@@ -66,7 +66,7 @@ async function under(begin, loadOf) {
   }
 }
 
-/** Over a store that is there already, as after an update: with the script to serve, which is compressed first, and with nothing. */
+/** Starting with an existing store, as after an update: with the script to serve, which is compressed first, and without. */
 async function start() {
   const data = scratch();
   const nothing = scratch();

@@ -1,9 +1,9 @@
-// One load on one server: autocannon, in this process, over kept-alive connections.
+// One load on one server: autocannon, in this process, over keep-alive connections.
 import autocannon from 'autocannon';
 import { cpuSeconds, residentMegabytes } from './process.mjs';
 
 const CONNECTIONS = 32;
-/** The letters that c15t allows in the id of a subject. */
+/** The characters that c15t allows in a subject's id. */
 const LETTERS = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 const events = [
@@ -17,7 +17,7 @@ const browser = { 'content-type': 'text/plain;charset=UTF-8', 'user-agent': 'Moz
 /** Events as a banner posts them, in turn. */
 export const eventRequests = (base) => events.map((body) => ({ method: 'POST', path: '/e', headers: { ...browser, origin: base }, body }));
 
-/** Answers as c15t's own script posts them, each by somebody else. */
+/** Answers as c15t's own script posts them, each from a different subject. */
 export function subjectRequests() {
   const body = () => JSON.stringify({ type: 'cookie_banner', subjectId: `sub_${id()}`, domain: 'shop.example', preferences: { necessary: true, measurement: true, marketing: false }, givenAt: Date.now() });
   return [{ method: 'POST', path: '/subjects', headers: { ...browser, 'content-type': 'application/json', origin: 'http://127.0.0.1' }, setupRequest: (request) => ({ ...request, body: body() }) }];
@@ -27,8 +27,8 @@ const id = () => Array.from({ length: 20 }, () => LETTERS[Math.floor(Math.random
 
 /**
  * @param {{ base: string, pid: number }} server
- * @param {{ requests: any[], seconds: number, perSecond?: number }} load as fast as it can without `perSecond`: then a server
- *   may refuse what it has no room for (503), and `refused` is the share of that; CPU is that of all requests
+ * @param {{ requests: any[], seconds: number, perSecond?: number }} load as fast as possible without `perSecond`; the server
+ *   may then refuse requests when it is full (503), and `refused` is their share; CPU is per request, refused ones included
  */
 export async function put(server, load) {
   const before = cpuSeconds(server.pid);
@@ -39,7 +39,7 @@ export async function put(server, load) {
   return { perSecond: answered / seconds, cpuMicroseconds: (spent / all) * 1e6, megabytes: residentMegabytes(server.pid), refused: refused / all };
 }
 
-/** The same, unmeasured: a slow one may not have answered anything yet. */
+/** The same, unmeasured: a slow server may not have answered anything yet. */
 export async function send(server, { requests, seconds, perSecond }) {
   const result = await autocannon({ url: server.base, connections: CONNECTIONS, duration: seconds, requests, ...(perSecond ? { overallRate: perSecond } : {}) });
   const refused = perSecond ? 0 : (result.statusCodeStats[503]?.count ?? 0);

@@ -1,12 +1,12 @@
-// What Linux knows of a process: its CPU time and its memory.
+// A process's CPU time and memory, from Linux.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
-/** User and system time of all its threads, in seconds; a tick is a hundredth as a rule. */
+/** User and system time of all its threads, in seconds. */
 export function cpuSeconds(pid) {
-  // The name of the program comes in brackets and may hold anything.
+  // The program's name is in parentheses and may contain anything.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }

@@ -1,4 +1,4 @@
-// The servers side by side, each a process of its own, on loopback.
+// The servers under comparison, each a separate process on loopback.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,9 +32,9 @@ export function versions() {
 }
 
 /**
- * The collector as it stands behind a site that has its own server of pages: it serves the script and counts.
- * @param {{ data?: string, www?: string, pkg?: string }} options data: where its store is, a folder of its own if none is given;
- *   www, pkg: what it serves, no pages and the script by default
+ * The collector behind a site that serves its own pages: it serves the script and counts.
+ * @param {{ data?: string, www?: string, pkg?: string }} options data: the folder of its store, a new one by default;
+ *   www, pkg: what it serves, by default no pages and the script
  * @returns `startMs` until it answered
  */
 export async function startAssentry({ data, www, pkg = path.join(root, 'pkg') } = {}) {
@@ -50,7 +50,7 @@ export async function startAssentry({ data, www, pkg = path.join(root, 'pkg') } 
   return { pid: child.pid, base, startMs, stop: () => stop(child, data ? null : folder) };
 }
 
-/** nginx, whose one worker answers an empty 204. */
+/** nginx with one worker that answers with an empty 204. */
 export async function startNginx() {
   const folder = scratch();
   mkdirSync(path.join(folder, 'temporary'));
@@ -71,7 +71,7 @@ export async function startC15t() {
   return { pid: child.pid, base, stop: () => stop(child, folder) };
 }
 
-/** A folder for whatever is thrown away. */
+/** A temporary folder. */
 export const scratch = () => mkdtempSync(path.join(tmpdir(), 'assentry-bench-'));
 
 async function answers(url) {

@@ -1,5 +1,5 @@
-// A year of 50 million events, written as the counters that would be left of them: 1.1 million cells of displays and
-// answers and 2.3 million of purposes and services, as many as reference counts of such a site give.
+// A year of 50 million events, written as the counters that they would leave: 1.1 million cells of displays and answers
+// and 2.3 million of purposes and services, as many as reference counts of such a site give.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { c15tFolder } from './servers.mjs';
@@ -13,12 +13,12 @@ const VARIANTS = ['none', 'plain', 'short'];
 const REVISIONS = ['4be11c07', 'a93f20d5', '8f3a21bc'];
 const CELLS = DAYS * COUNTRIES * LANGUAGES * 2 * VARIANTS.length;
 
-/** Numbers below `most` that look like chance and are the same each time. */
+/** Reproducible pseudo-random numbers below `most`. */
 const chance = (columns, most) => `((${columns}) * 2654435761 >> 7) % ${most}`;
 
-/** @param {string} file a store that the collector has made and nobody has open */
+/** @param {string} file a store that the collector has created and no process has open */
 export function seedYear(file, site) {
-  // The one SQLite at hand: it comes with the peer.
+  // c15t's dependency is the only SQLite available here.
   const Database = createRequire(path.join(c15tFolder, 'package.json'))('better-sqlite3');
   const database = new Database(file);
   const counters = database.pragma('table_info(totals_day)').map(({ name }) => name).filter((name) => !['site', 'day'].includes(name));
@@ -63,14 +63,14 @@ export function seedYear(file, site) {
   return { events, ...rows };
 }
 
-/** What a cell counts of each kind, so that all of them together are the events. */
+/** How much a cell counts of each kind, so that all cells together add up to the events. */
 function share(counter) {
   const perCell = EVENTS / CELLS;
   const shares = { shown: 0.6, accept_all: 0.17, refuse_all: 0.09, chosen_some: 0.04, chosen_none: 0.02, left_no_choice: 0.07, withdrawn: 0.01 };
   return shares[counter] ? `CAST(${(perCell * shares[counter]).toFixed(4)} * (500 + luck) / 1000 + 0.5 AS INTEGER)` : '0';
 }
 
-/** A table of words with their numbers: `country (country, c)`. */
+/** A table of words with their numbers, such as `country (country, c)`. */
 function numbered(letter, count, word) {
   const name = { c: 'country', l: 'language', v: 'variant' }[letter];
   const values = Array.from({ length: count }, (_, at) => `('${word(at)}', ${at})`);

@@ -11,7 +11,7 @@ export function runCore() {
   return { times: groups().map(({ name, file }) => ({ name, nanoseconds: JSON.parse(readFileSync(file, 'utf8')).median.point_estimate })) };
 }
 
-/** Criterion keeps each bench in a folder named after it. */
+/** Criterion stores each bench in a folder named after it. */
 function groups() {
   return readdirSync(folder)
     .map((name) => ({ name: name.replace('_', ': ').replaceAll('-', ' '), file: path.join(folder, name, 'new', 'estimates.json') }))

@@ -1,4 +1,4 @@
-// Lighthouse on the demo site's start page, with Assentry and without: no category may differ.
+// Lighthouse on the demo site's start page with and without Assentry: no category may differ.
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { stat } from '../stats.mjs';
 const ASSENTRY = path.join(root, 'target', 'release', 'assentry-demo');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const MOST_TRIES = 3;
-/** The tag of ours, and only that. */
+/** Our script tag, and nothing else. */
 const TAG = /[ \t]*<script\b[^>]*\bsrc="\/assentry\/assentry\.js"[^>]*><\/script>\n?/;
 
 /** @param {{ rounds: number, pkg?: string, say: (line: string) => void }} options */
@@ -54,7 +54,7 @@ export async function runLighthouse({ rounds, pkg = path.join(root, 'pkg'), say 
   }
 }
 
-/** The scores of a first visit, 0 to 100. What Lighthouse could not record says nothing of the page, and is done again. */
+/** The scores of a first visit, 0 to 100. Repeated if Lighthouse itself fails, which says nothing about the page. */
 async function score(url, port) {
   let why;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -20,7 +20,7 @@ const CONDITIONS = {
 };
 const WRAPPERS = ['react', 'vue', 'svelte', 'solid'];
 
-/** The same files without us: no plugin, and what our components would render. */
+/** The same files without us: no plugin, and plain markup instead of our components. */
 function without(files) {
   const change = {
     'vite.config.js': (text) => text.replace(/^import assentry .*\n/m, '').replace(', assentry()', ''),
@@ -51,10 +51,10 @@ export async function runReact({ rounds, say }) {
   }
 }
 
-/** Another one first in each round. */
+/** Alternates which one goes first. */
 const order = (names, round) => (round % 2 ? names.toReversed() : names);
 
-/** Seconds that the build takes, as a person runs it. */
+/** Seconds for a build from the command line. */
 async function vite(root, name) {
   const [program] = found('vite', root);
   const from = performance.now();
@@ -93,13 +93,13 @@ const paint = (lab, candidate, conditions) => lab.visit(conditions, async ({ pag
   return { heading, first };
 });
 
-/** Bytes of what a first visit fetches. */
+/** Bytes that a first visit fetches. */
 function weigh(root) {
   const files = made(root).filter(([name]) => /index\.html$|index-.*\.js$|consent\.[0-9a-f]+\.js$/.test(name));
   return Object.fromEntries(files.map(([name, body]) => [name, { gzip: gzipSync(body, { level: 9 }).length, brotli: brotliCompressSync(body).length }]));
 }
 
-/** What each wrapper adds to an application, with all that it needs of ours. */
+/** The bytes that each wrapper adds to an application, with everything of ours that it imports. */
 async function wrappers(root) {
   return Object.fromEntries(await Promise.all(WRAPPERS.map(async (name) => {
     const { outputFiles: [{ contents }] } = await bundle({

@@ -1,5 +1,5 @@
-//! The languages of the notice, for events to be distinguished by: one for each file of `locales/`; and the titles of
-//! the purposes that need none of the site, in English.
+//! The notice's languages, which events are distinguished by: one per file of `locales/`; and the English titles of
+//! purposes for which a site need not give one.
 
 use std::{env, error::Error, fs, path::Path};
 

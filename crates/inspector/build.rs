@@ -1,5 +1,5 @@
-//! The catalogue as the inspector needs it: whose host this is, and who uses a name like that. One line a service,
-//! its fields separated by tabs: id, name, purpose, the purposes that it may serve, status, gate, domains, then its trackers.
+//! The catalogue as the inspector needs it: who owns a host, and who uses a name. One line per service, with
+//! tab-separated fields: id, name, purpose, the purposes that it may serve, status, gate, domains, then its trackers.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -36,7 +36,7 @@ fn line(service: &Value) -> String {
         texts("domains").join(" "),
     ];
     for tracker in each(service, "trackers") {
-        // What a third party keeps with itself is not seen from the page.
+        // The page cannot see what a third party stores under its own host.
         if tracker["party"] != "third" {
             let storage = tracker["storage"].as_str().unwrap_or_default();
             for (key, sign) in [("name", '='), ("pattern", '~')] {

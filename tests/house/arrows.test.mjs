@@ -1,4 +1,4 @@
-// Who imports whom: between crates only the arrows of the house, between the files of a crate no circle.
+// Who imports whom: between crates only along allowed arrows, and no circle between the files of a crate.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 
 /**
- * What each folder of `crates/` may know of the others; `module` is the crate in `src/`. Some are yet to come. Nobody
- * knows `cli` or `demo`.
+ * Which crates each folder of `crates/` may import; `module` is the crate in `src/`. Some do not exist yet. None may
+ * import `cli` or `demo`.
  */
 const mayKnow = {
   core: [],
@@ -29,7 +29,7 @@ const mayKnow = {
   demo: ['core', 'site', 'collector'],
 };
 
-/** What each file of `src/` may know of the others: `app` puts the parts together. */
+/** Which other files each file of `src/` may import: `app` combines the parts. */
 const shell = {
   lib: ['app'],
   app: ['door', 'gates', 'host', 'import', 'say'],
@@ -41,7 +41,7 @@ const shell = {
   say: ['door', 'host'],
 };
 
-/** What each wing of the collector may know of the others. */
+/** Which other wings each wing of the collector may import. */
 const wings = {
   counting: [],
   store: ['counting'],
@@ -50,12 +50,12 @@ const wings = {
   access: ['http', 'store'],
   report: ['counting', 'store', 'http', 'notify', 'access'],
 };
-/** What every wing may know. The other files outside of the wings put them together, so no wing may know those. */
+/** What every wing may import. The other files outside the wings combine them, so no wing may import those. */
 const besides = ['calendar', 'clock', 'languages', 'log', 'policies', 'secret', 'settings'];
 
-/** @typedef {Map<string, Set<string>>} Graph each file, and those that it imports */
+/** @typedef {Map<string, Set<string>>} Graph each file, and the files that it imports */
 
-/** Files that import each other, over however many others: each circle sorted. @param {Graph} graph @returns {string[][]} */
+/** Files that import each other, directly or not: each circle sorted. @param {Graph} graph @returns {string[][]} */
 function circles(graph) {
   const reached = (from) => {
     const seen = new Set();
@@ -78,8 +78,8 @@ function circles(graph) {
   return [...found.values()];
 }
 
-// Rust: what a file says with `use`, and with paths in its code.
-/** The code of a file without comments, texts and tests. */
+// Rust imports: `use`, and paths in the code.
+/** The code of a file without comments, strings and tests. */
 function code(text) {
   const bare = text.replace(/\/\/.*|\/\*[^]*?\*\/|r(#*)"[^]*?"\1|"(?:\\[^]|[^"\\])*"|'(?:\\[^']*|[^'\\])'/g, (part) => (part[0] === '/' ? ' ' : '""'));
   let rest = bare;
@@ -91,7 +91,7 @@ function code(text) {
   return rest;
 }
 
-/** The paths that a tree of `use` stands for: `a::{b, c::d}` is `a::b` and `a::c::d`. @returns {string[]} */
+/** The paths of a `use` tree: `a::{b, c::d}` is `a::b` and `a::c::d`. @returns {string[]} */
 function spread(tree) {
   const open = tree.indexOf('{');
   if (open < 0) return [tree.replace(/ as .*/, '').replace(/::(self|\*)$/, '').trim()];
@@ -105,7 +105,7 @@ function spread(tree) {
   return parts.filter((part) => part.trim()).flatMap((part) => spread(tree.slice(0, open) + part.trim()));
 }
 
-/** What the paths in a file begin with, `super` and `self` resolved. @param {string[]} module where it stands @returns {string[][]} */
+/** The paths in a file, with `super` and `self` resolved. @param {string[]} module its own @returns {string[][]} */
 function paths(text, module) {
   const use = /\buse\s+([^;]+);/g;
   const uses = [...text.matchAll(use)].flatMap(([, tree]) => spread(tree.replace(/\s+/g, ' ')));
@@ -119,7 +119,7 @@ function paths(text, module) {
   });
 }
 
-/** What this test could not follow: a file under another name, or included in another one. @param {string} text without comments @returns {string[]} */
+/** What this test cannot follow: renamed modules, included files. @param {string} text without comments @returns {string[]} */
 const detours = (text) => [
   /\binclude!/, /#\[[^\]]*\bpath\s*=/, /\bextern\s+crate\s+\w+\s+as\b/,
   /\buse\s+(?:crate|super|self)(?:\s*::\s*super)*\s+as\b/, /\buse\s+(?:crate|super|self)(?:\s*::\s*super)*\s*::\s*\{(?:[^;{}]*,)?\s*self\s+as\b/,
@@ -130,14 +130,14 @@ const manifestOf = (crate) => read(crate === 'module' ? 'Cargo.toml' : `crates/$
 const nameOf = (crate) => /^\[package\]\nname = "([^"]+)"/m.exec(manifestOf(crate))[1].replaceAll('-', '_');
 const existing = Object.keys(mayKnow).filter((crate) => existsSync(path.join(root, folderOf(crate))));
 
-/** The modules of a crate by their paths, and what each says without comments, texts and tests. */
+/** The modules of a crate by path, each with its code without comments, strings and tests. */
 function modulesOf(crate) {
   const folder = folderOf(crate);
   const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rs') && !/(^|\/)tests(\.rs$|\/)/.test(name));
   return new Map(names.sort().map((name) => [name.replace(/(^|\/)(mod|lib)\.rs$|\.rs$/, '').replaceAll('/', '::'), { name, text: code(read(`${folder}/${name}`)) }]));
 }
 
-/** The files of a crate, and what each imports of it. @returns {Graph} */
+/** The files of a crate, and which of its files each imports. @returns {Graph} */
 function filesOf(crate) {
   const modules = modulesOf(crate);
   const name = nameOf(crate);
@@ -147,14 +147,14 @@ function filesOf(crate) {
       const whole = steps[0] === 'crate' || steps[0] === name;
       const full = whole ? steps.slice(1) : [...own, ...steps];
       const starts = full.map((_, count) => full.slice(0, full.length - count).join('::'));
-      // Without `crate` a path starts with a module inside this one, or outside of the crate.
+      // Without `crate`, a path starts with a module inside this one or outside the crate.
       return modules.get(starts.find((start) => modules.has(start)) ?? (whole ? '' : module))?.name;
     });
     return [file.name, new Set(imports.filter((to) => to && to !== file.name))];
   }));
 }
 
-/** What Cargo says that the crates depend on, also for tests and builds: by their own names, however the manifest has them. */
+/** The crates' dependencies according to Cargo, including those of tests and builds, by real name even if renamed. */
 function dependencies() {
   const { packages } = JSON.parse(execFileSync('cargo', ['metadata', '--no-deps', '--offline', '--format-version', '1'], { cwd: root, encoding: 'utf8' }));
   return new Map(packages.map(({ name, dependencies: wanted }) => [name.replaceAll('-', '_'), wanted.map(({ name: other }) => other.replaceAll('-', '_'))]));

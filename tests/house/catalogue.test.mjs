@@ -1,4 +1,4 @@
-// The catalogue is data: what its schema cannot express is checked here. Each check returns its complaints, and each
+// The catalogue is data; rules that its schema cannot express are checked here. Each check returns its complaints. Each
 // test also breaks a copy of the data and expects a complaint, so that no check passes by accident.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const fits = ajv.compile(schema);
 
 // ---- helpers
 
-/** Runs `check` on the data, which must give no complaint, and on a broken copy, which must give one. */
+/** Runs `check` on the data, which must cause no complaint, and on broken copies, which must each cause one. */
 function holds(check, ...spoilers) {
   assert.deepEqual(check(services), []);
   for (const spoil of spoilers) {
@@ -45,9 +45,9 @@ const pathOf = (step) => step.stub ?? step.array ?? step.push ?? step.call ?? st
 const parametersIn = (value) => [...JSON.stringify(value).matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name);
 
 /**
- * Reads a pattern of the subset that patterns are written in: letters, `.`, `\d`, escaped characters, classes, groups
- * with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references. Returns texts
- * that it matches, and its number of unbounded repetitions.
+ * Reads a pattern in the allowed subset: letters, `.`, `\d`, escaped characters, classes, groups with `|`, and `?`, `+`,
+ * `*`. Throws on anything else, such as anchors, look-around and back-references. Returns sample matches and the number
+ * of unbounded repetitions.
  */
 function readPattern(pattern) {
   let at = 0;
@@ -312,7 +312,7 @@ test('a service with its own host links to its privacy policy (L-09)', () => {
 test('only the seven kinds of steps are used, and none reaches a dangerous global of the page', () => {
   assert.deepEqual(schema.$defs.step.oneOf.map((step) => step.required.join(' ')), ['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
   const shapes = new Set(['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
-  // When a call is made is also data.
+  // When a call is made (`ready`, `early`) is data too.
   const shape = (step) => Object.keys(step).filter((key) => !('call' in step && ['ready', 'early'].includes(key))).join(' ');
   const powers = /^(eval|Function|set(Timeout|Interval|Immediate)|document|location|navigator|window|self|top|parent|opener|frames|globalThis|fetch|open|import|importScripts|postMessage|Object|Array|Reflect|Proxy|Promise|Worker|XMLHttpRequest|trustedTypes|constructor|prototype|__proto__|assentry|assentryConfig|on.*)$/;
   const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(shape(step)) || `${pathOf(step) ?? ''}.${step.ready ?? ''}`.split('.').some((part) => powers.test(part))).map(({ name }) => name);
@@ -371,7 +371,7 @@ test('a withdrawal stops what a grant starts, unless the vendor documents no cal
   holds(check, (of) => { delete of.posthog.steps.withdraw; });
 });
 
-/** Why a call of these services needs no `ready`: what there is once their function exists. */
+/** Why calls of these services need no `ready`: what exists as soon as their function does. */
 const readyOnceThere = {
   activecampaign: 'queue', fullstory: 'queue', intercom: 'queue', 'meta-pixel': 'queue', 'pinterest-tag': 'queue', 'piwik-pro': 'queue',
   segment: 'queue', 'tiktok-pixel': 'queue', 'zendesk-messaging': 'queue',

@@ -1,4 +1,4 @@
-// What only a machine can do to the collector: clocks that are wrong, disks that are full. Needs root for the disk.
+// Faults of the machine that the collector runs on: wrong clocks and full disks. Needs root for the disk.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { collectorProgram, folder, send } from './servers.mjs';
 
 const SHOWN = 'event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small';
 
-/** A collector on a folder of counters. @param {any} t @param {string} where @param {Record<string, string>} env */
+/** A collector with a data folder. @param {any} t @param {string} where @param {Record<string, string>} env */
 function collect(t, where, env = {}) {
   const folders = ['--www', path.join(where, 'www'), '--pkg', path.join(where, 'www'), '--data', path.join(where, 'data')];
   const child = spawn(collectorProgram, ['serve', '--listen', '127.0.0.1:0', '--statistics', 'all', '--limit-per-minute', '0', ...folders], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
@@ -38,7 +38,7 @@ function collect(t, where, env = {}) {
   };
 }
 
-/** Displays by day, of all that is counted. */
+/** All counted displays by day. */
 function counted(where) {
   const csv = execFileSync(collectorProgram, ['export', '--data', path.join(where, 'data')], { encoding: 'utf8' });
   const [names, ...rows] = csv.trim().split('\n').map((line) => line.split(',').map((cell) => cell.trim().replaceAll('"', '')));
@@ -48,7 +48,7 @@ function counted(where) {
   return sums;
 }
 
-/** The environment in which the clock is off by so much, as the file says at each look. */
+/** The environment for a clock that is off by what the file says, read on each use. */
 const clock = (file) => ({ LD_PRELOAD: faketimeLibrary(), FAKETIME_TIMESTAMP_FILE: file, FAKETIME_NO_CACHE: '1', FAKETIME_DONT_FAKE_MONOTONIC: '1' });
 const today = () => Math.floor(Date.now() / 86_400_000);
 const total = (sums) => [...sums.values()].reduce((sum, count) => sum + count, 0);
@@ -96,9 +96,9 @@ test('on a full disk acknowledged events are kept, others are refused with a rea
   const where = folder(t);
   const disk = path.join(where, 'data');
   mkdirSync(disk);
-  // Fails where nothing may be mounted: a test that is left out in silence holds nothing.
+  // Fails where mounting is not allowed: a silently skipped test would prove nothing.
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
-  // Taken off before the folder is removed.
+  // Unmounted before the folder is removed.
   try {
     const collector = collect(t, where);
     await collector.ready();
@@ -114,7 +114,7 @@ test('on a full disk acknowledged events are kept, others are refused with a rea
     }
     assert.deepEqual([refused.status, refused.headers['x-assentry-reason']], [503, 'store: expected room on the disk, found none']);
     rmSync(fill);
-    // Answered again once it has noticed that there is room.
+    // Accepted again once the collector has noticed that there is room.
     for (let again; again?.status !== 204;) {
       again = await collector.event();
       if (again.status === 204) answered += 1;

@@ -1,4 +1,4 @@
-// The statement of conformance names every requirement of accessibility, and only specifications that exist.
+// The conformance statement names every accessibility requirement, and only specs that exist.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,5 +1,4 @@
-// The collector as a program, under more connections than it can serve: thousands that send nothing, and one that is
-// slow.
+// The collector as a program, with more connections than it can serve: thousands that send nothing, and a slow one.
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import test from 'node:test';
@@ -19,7 +18,7 @@ test('three thousand stalled connections do not delay others, and are not counte
   const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
   const held = [];
   t.after(() => held.forEach((socket) => socket.destroy()));
-  // Half send nothing, half stop midway. In batches: the system's accept queue is not under test.
+  // Half send nothing, half stop midway. In batches, since the system's accept queue is not under test.
   for (let round = 0; round < 60; round += 1) {
     const some = Array.from({ length: 50 }, (_, at) => connect(port, at % 2 === 0 ? '' : HEAD + SHOWN.slice(0, 20)));
     held.push(...(await Promise.all(some)));

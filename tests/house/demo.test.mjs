@@ -1,4 +1,4 @@
-// The demo has its tag as the owner of any site has: pasted.
+// The demo's tag is pasted into its pages, as on any site.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

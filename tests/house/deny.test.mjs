@@ -1,4 +1,4 @@
-// What deny.toml forbids is noticed: the same check, with a rule more strict than what there is, fails and says why.
+// The check of deny.toml works: with a stricter rule, which our crates violate, it fails and says why.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

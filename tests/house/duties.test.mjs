@@ -1,4 +1,4 @@
-// Every duty of the first priority has a test, or says what is missing: catalogue/law/duties.json.
+// Every duty of first priority has a test or says what is missing: catalogue/law/duties.json.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';

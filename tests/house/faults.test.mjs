@@ -1,5 +1,5 @@
-// The table of the collector's faults: no number is left out, and every test that it names is one. What the documents were
-// wrong about is held here too.
+// The table of the collector's faults: no number is missing, and every test that it names exists. Former mistakes in the
+// documents are tested here too.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { root } from './servers.mjs';
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 const document = read('docs/collector-faults.md');
 
-/** The rows of all tables in it: number, fault, what is now, tests. */
+/** The rows of all its tables: number, fault, present behaviour, tests. */
 const rows = document
   .split('\n')
   .filter((line) => /^\| (?!No\.|---)/.test(line))
@@ -18,20 +18,20 @@ const rows = document
 /** The first of these files that exists. @param {string[]} names */
 const first = (...names) => names.find((name) => existsSync(path.join(root, name)));
 
-/** Where the tests of a module stand: in its file, or beside it. @param {string} module its path in the collector */
+/** The unit tests of a module, in its file or beside it. @param {string} module its path in the collector */
 function testsOf(module) {
   const file = `crates/collector/src/${module}`;
   return [`${file}.rs`, `${file}/tests.rs`].filter((name) => existsSync(path.join(root, name)) && /#\[(tokio::)?test\b/.test(read(name)));
 }
 
-/** The file of a program's test, such as `http::store`. @param {string[]} place */
+/** The file that contains a test, from its path, such as `http::store`. @param {string[]} place */
 function fileOf([binary, ...module]) {
   const folder = { http: 'crates/collector/tests/http', program: 'crates/cli/tests/program', demo: 'crates/demo/tests/demo' }[binary];
   const inside = `crates/collector/src/${[binary, ...module].filter((step) => step !== 'tests').join('/')}`;
   return first(...(folder ? [`${folder}/${module.join('/')}.rs`] : []), `${inside}.rs`, `${inside}/tests.rs`);
 }
 
-/** The file that a name is in, and why it is no test there; nothing if it is one. @param {string} name @param {string | undefined} before the file of the one before it */
+/** A name's file, and why it is not a test there, or ''. @param {string} name @param {string | undefined} before the file of the previous name */
 function trouble(name, before) {
   if (name.includes('/')) return { file: before, wrong: existsSync(path.join(root, name)) ? '' : 'no such file' };
   const steps = name.split('::');

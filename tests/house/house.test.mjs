@@ -1,4 +1,4 @@
-// The repository's own rules: which imports are allowed, and that committed files match each other.
+// The repository's own rules, and that committed files match each other.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -35,7 +35,7 @@ test('everything that crosses the door is named: web/ contains none of its numbe
 });
 
 test('the shell contains no rule: it names no purpose', () => {
-  // Other tools' records and markup are recognised by the names that they use.
+  // Other tools' records and markup are recognised by their own names, hence the exceptions.
   const shell = tracked.filter((name) => /^(src|web)\/.*\.(rs|js)$/.test(name) && !/^(web\/peers|src\/(app|say))\//.test(name));
   assert.ok(shell.includes('src/app.rs') && shell.includes('web/views/handle.js'));
   for (const name of shell) {
@@ -59,7 +59,7 @@ test('the small script and the steps of vendors refuse the same names, which lea
   const [, start] = /!name\.starts_with\("(\w+)"\)/.exec(compiler);
   const words = [...inTag.matchAll(/"(\w+)"/g)].map(([, word]) => word);
   assert.ok(words.length > 10);
-  // In the small script `assentry` is taken for the calls that come before ours.
+  // In the small script, `assentry` is reserved for calls made before our script has loaded.
   assert.deepEqual([...words, `${start}\\w+`].sort(), [...inPage.split('|'), 'assentry'].sort());
 });
 
@@ -117,7 +117,7 @@ test('the code map of ARCHITECTURE.md has every source file, and no other', () =
   assert.ok(sources.length > 250);
   const left = sources.filter((name) => {
     const [base, ...above] = name.split('/').reverse();
-    // A folder may be told of whole; a module's file beside its folder is the folder's.
+    // The map may list a whole folder; a module's file beside its folder belongs to the folder.
     const whole = map.includes(`${above[0]}/*.`);
     const isFolder = sources.some((other) => other.startsWith(`${name.replace(/\.rs$/, '')}/`)) || above.includes('tests') || base === 'tests.rs';
     return !named.has(base) && !whole && !isFolder && base !== 'configurations.rs';
@@ -131,7 +131,7 @@ test('the tests that ARCHITECTURE.md names for the invariants exist', () => {
   const invariants = part('Invariants, and what checks them', 'Glossary');
   const tests = tracked.filter((name) => /^(crates|src|tests)\/.*\.(rs|mjs)$/.test(name)).map(read).join('\n');
   const native = [...invariants.matchAll(/`([a-z]+(?:_[a-z0-9]+){3,})`/g)].map(([, name]) => `fn ${name}(`);
-  // Titles may be cut short by three dots, and made of parts.
+  // Titles may be shortened with an ellipsis, and put together from parts.
   const others = [...invariants.matchAll(/"([^"]{12,})"/g)].flatMap(([, title]) => title.split('…')).map((title) => title.trim()).filter((title) => title.length > 11);
   assert.ok(native.length > 25 && others.length > 20);
   for (const name of native) assert.ok(tests.includes(name), name);

@@ -1,4 +1,4 @@
-// Every file of locales/ is a language, and says what the English one says.
+// Every file of locales/ is a language and has the same texts as English.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { rows, withRows } from '../../scripts/others-words.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const english = textsOf('en');
-/** Plural forms that English has no use for. */
+/** Plural forms that English does not use. */
 const PLURAL = /^reach\.(zero|two|few)$/;
 const names = (text) => [...text.matchAll(/\{(\w*)\}/g)].map(([, name]) => name);
 /** Every text of every language but English, with its key. */
@@ -44,7 +44,7 @@ test('every language has the plural forms that it needs, and no other', () => {
     const rules = new Intl.PluralRules(tag);
     const categories = new Set(Array.from({ length: 256 }, (_, n) => rules.select(n + 1)));
     const forms = new Set([...categories].map((category) => `reach.${category.replace('other', 'many')}`));
-    // One form is there for all languages.
+    // `reach.one` and `reach.many` are in every language.
     assert.deepEqual(Object.keys(textsOf(tag)).filter((key) => PLURAL.test(key)).sort(), [...forms].filter((key) => PLURAL.test(key)).sort(), tag);
   }
 });
@@ -97,7 +97,7 @@ test('a text is in the script of its language, except for names', () => {
     if (scripts[tag]) continue;
     assert.doesNotMatch(text, /[\p{Script=Cyrl}\p{Script=Grek}\p{Script=Arab}]/u, `${says}: ${text}`);
   }
-  // Letters of another script that look alike are a slip of the hand.
+  // Look-alike letters of another script are typing mistakes.
   for (const { tag, text, says } of others) {
     if (scripts[tag] === 'Cyrl' || scripts[tag] === 'Grek') assert.doesNotMatch(text, /[\p{Script=Cyrl}\p{Script=Grek}][a-z]|[a-z][\p{Script=Cyrl}\p{Script=Grek}]/u, `${says}: ${text}`);
   }
@@ -105,7 +105,7 @@ test('a text is in the script of its language, except for names', () => {
 
 test('a child of twelve can read what visitors read, in English and French', () => {
   const KEYS = ['intro', 'reach.many', 'change', 'reject.close', 'preferences.intro', 'preferences.optout', 'placeholder.text', 'signal', 'lingers', 'since', 'counting', 'receipt.intro'];
-  /** The usual figures of readability: words in a sentence, syllables in a word. */
+  /** The usual measures of readability: words per sentence, syllables per word. */
   const measured = (tag, ending, vowels) => {
     const texts = textsOf(tag);
     const read = [...KEYS, ...Object.keys(texts).filter((key) => /^purpose\..*description$/.test(key))].map((key) => texts[key].replace(/\{\w+\}/g, 'Example').replace(/[^.!?:]$/, '$&.')).join(' ');
@@ -115,10 +115,10 @@ test('a child of twelve can read what visitors read, in English and French', () 
     return [words.length / sentences, syllables / words.length];
   };
   const [inSentence, inWord] = measured('en', /(?:[^laeiouy]es|ed|[^laeiouy]e)$|^y/, /[aeiouy]{1,2}/g);
-  const grade = 0.39 * inSentence + 11.8 * inWord - 15.59; // Flesch and Kincaid: a year of school
+  const grade = 0.39 * inSentence + 11.8 * inWord - 15.59; // Flesch-Kincaid: the US school grade
   assert.ok(grade <= 6, `English: ${grade}`);
   const [enPhrase, enMot] = measured('fr', /(?:es|e|ent)$/, /[aeiouyàâäéèêëîïôöùûüœ]+/g);
-  const ease = 207 - 1.015 * enPhrase - 73.6 * enMot; // Kandel and Moles: from 70 on easy at twelve
+  const ease = 207 - 1.015 * enPhrase - 73.6 * enMot; // Kandel and Moles: 70 or more is easy at age twelve
   assert.ok(ease >= 70, `French: ${ease}`);
 });
 

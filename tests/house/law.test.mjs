@@ -1,4 +1,4 @@
-// The American states as data, and as the rules have them.
+// The data on the American states is well-formed and matches the rules.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';

@@ -1,4 +1,4 @@
-// nginx and Caddy accept the configuration in ops/, and forward to a real collector.
+// nginx and Caddy accept the configuration in ops/ and forward to a real collector.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { folder, freePort, ops, record, send, startCaddy, startCollector, startN
 
 const SHOWN = 'event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small';
 
-/** Events and records reach the collector, which sees the host, and the site still serves its own pages. */
+/** Events and records reach the collector with the site's host, and the site still serves its own pages. */
 async function check(site, host) {
   const headers = { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
   const post = (place, body, more = {}) => send(`${site}${place}`, { method: 'POST', headers: { ...headers, ...more }, body });
@@ -27,11 +27,11 @@ async function check(site, host) {
   // Behind a proxy no request counts as local.
   assert.equal((await send(`${site}/report`, { headers: { host, 'remote-user': 'admin' } })).status, 401);
   assert.equal((await send(`${site}/`, { headers: { host } })).text, 'a page');
-  // Not as a part of a longer name.
+  // Only the exact path is forwarded.
   assert.notEqual((await send(`${site}/elsewhere`, { method: 'POST', headers, body: SHOWN })).status, 204);
 }
 
-/** Headers by which somebody wants to be another network at each request, or to be this machine. */
+/** Headers with which a client pretends to be another network on each request, or this machine. */
 const attacks = {
   'a byte that is no letter': () => ({ 'x-forwarded-for': '\xe9' }),
   'an address with a port': (at) => ({ 'x-forwarded-for': `203.0.${at}.7:4000` }),
@@ -42,14 +42,14 @@ const attacks = {
   'an empty list': () => ({ 'x-forwarded-for': ', ,' }),
 };
 
-/** Gives this machine the attacker's address, until the test is over. */
+/** Gives this machine the attacker's address until the end of the test. */
 function fromOutside(t) {
-  // Fails where that is not allowed: a test that is left out in silence holds nothing.
+  // Fails where that is not allowed: a silently skipped test would prove nothing.
   execFileSync(programs.ip[0], ['addr', 'replace', `${ATTACKER}/32`, 'dev', 'lo']);
   t.after(() => execFileSync(programs.ip[0], ['addr', 'del', `${ATTACKER}/32`, 'dev', 'lo']));
 }
 
-/** Whoever sends too much is limited as one network, whatever they say. */
+/** A client that sends too much is limited as one network, whatever its headers claim. */
 async function attack(t, site, host) {
   fromOutside(t);
   const headers = { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
@@ -57,7 +57,7 @@ async function attack(t, site, host) {
     const statuses = [];
     for (let at = 1; at <= 45; at += 1) statuses.push((await send(`${site}/e`, { method: 'POST', localAddress: ATTACKER, headers: { ...headers, ...of(at) }, body: SHOWN })).status);
     const [taken, limited] = [204, 429].map((status) => statuses.filter((found) => found === status).length);
-    // A minute may begin in between.
+    // A new minute may begin in between.
     assert.ok(taken <= 2 * LIMIT && limited >= 45 - 2 * LIMIT && taken + limited === 45, `${name}: ${taken} taken, ${limited} limited of ${statuses}`);
   }
   for (const more of [{ 'x-forwarded-for': '127.0.0.1' }, { forwarded: 'for=127.0.0.1' }, { 'remote-user': 'admin', 'remote-groups': 'owner' }, { cookie: 'assentry-session=\xe9' }]) {
@@ -66,7 +66,7 @@ async function attack(t, site, host) {
   }
 }
 
-/** An attacker who guesses links from one network, in rows and all at once, while visitors send events. */
+/** An attacker guesses links from one network, one by one and concurrently, while visitors send events. */
 async function guess(t, site, host) {
   fromOutside(t);
   const event = () => send(`${site}/e`, { method: 'POST', headers: { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin' }, body: SHOWN });
@@ -79,14 +79,14 @@ async function guess(t, site, host) {
   const atOnce = await Promise.all(Array.from({ length: 120 }, (_, at) => (at % 3 === 0 ? event() : wrong(at, said[at % said.length](at)))));
   const guesses = [...inARow, ...atOnce.filter((_, at) => at % 3 !== 0).map((answer) => answer.status)];
   const [looked, limits] = [404, 429].map((status) => guesses.filter((found) => found === status).length);
-  // Ten a minute; another may begin in between, and a third.
+  // Ten a minute, in up to three different minutes.
   assert.ok(looked <= 30 && looked + limits === guesses.length, `${looked} looked up, ${limits} limited of ${guesses}`);
   assert.deepEqual(atOnce.filter((_, at) => at % 3 === 0).map((answer) => answer.status), Array(40).fill(204));
-  // A reader of another network hears that their link is closed, and not that there were too many.
+  // A reader from another network is told that their link is closed, not that there were too many requests.
   assert.equal((await send(`${site}/report/s/old`, { headers: { host } })).status, 404);
 }
 
-/** Two hundred connections that send nothing, half a head or half a body. */
+/** Two hundred connections that send nothing, half a header section or half a body. */
 async function hold(t, site, host, collector) {
   const port = Number(new URL(site).port);
   const head = `POST /e HTTP/1.1\r\nhost: ${host}\r\norigin: https://${host}\r\ncontent-length: ${SHOWN.length}\r\n\r\n`;
@@ -108,18 +108,18 @@ async function hold(t, site, host, collector) {
 function connect(port, text) {
   return new Promise((resolve, reject) => {
     const socket = net.connect(port, '127.0.0.1', () => socket.write(text, () => resolve(socket)));
-    // A proxy may end it: that is its right.
+    // A proxy is free to close the connection.
     socket.once('error', reject).on('error', () => {});
   });
 }
 
-/** An address of this machine for the time being: networks of one's own and loopback addresses are not limited. */
+/** A temporary address of this machine: private and loopback addresses are not limited. */
 const ATTACKER = `203.0.113.${1 + (process.pid % 250)}`;
 const LIMIT = 20;
 const flags = ['--site-host', 'shop.example', '--trusted-proxy', '127.0.0.1', '--user-header', 'remote-user'];
 const unlimited = [...flags, '--limit-per-minute', '0'];
 
-/** The two proxies with their files of `ops/`, before a collector: each gives its address. */
+/** The two proxies with their files of `ops/`, in front of a collector; each returns its address. */
 const proxies = {
   nginx: async (t, where, collector) => {
     const port = await freePort();
@@ -153,7 +153,7 @@ test('Caddy passes events and records through', async (t) => {
   await check(await proxies.Caddy(t, where, await startCollector(t, where, flags)), 'shop.example');
 });
 
-// What is sent more often than once a minute is limited; so these have a collector of their own.
+// These tests need a rate limit, so they use a separate collector.
 const limited = [...flags, '--limit-per-minute', String(LIMIT), '--open-report', '--role-header', 'remote-groups'];
 
 for (const [name, before] of Object.entries(proxies)) {

@@ -1,4 +1,4 @@
-// docs/receipt.md and docs/consent-record.jsonld, against the code and against T-30.
+// Checks docs/receipt.md and docs/consent-record.jsonld against the code and T-30.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const record = JSON.parse(read('docs/consent-record.jsonld'));
 const { '@context': context } = record;
 const [process] = [record['dpv:hasProcess']].flat();
 
-/** Everything in an object, recursively, as pairs of key and value. */
+/** Everything in an object, recursively, as pairs of keys and values. */
 function* pairs(value) {
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
@@ -84,7 +84,7 @@ test('docs/receipt.md names the terms of the example record', () => {
 
 test('docs/receipt.md lists exactly the fields of the receipt', () => {
   const [, rest] = read('web/views/receipt.js').split('function statement(')[1].split('  return {');
-  // Values that are filled into a text are not fields.
+  // Values filled into a text are not fields.
   const source = rest.split('\n}\n')[0].replace(/word\(.*/g, '');
   const written = [...source.matchAll(/(?:^|[{,]) *(\w+):|^ +(\w+),$/gm)].map(([, one, other]) => one ?? other);
   const text = read('docs/receipt.md').split('## Fields of the JSON file')[1].split('\n## ')[0];

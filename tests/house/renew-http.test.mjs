@@ -1,5 +1,5 @@
-// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never with
-// more grants, for the rest of its own term, and only if it is a record.
+// The snippets that renew the cookie without a collector, each in its real server over HTTP: only a valid record is
+// renewed, with the same value, never with more grants, and for the rest of its own term.
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { certificate, folder, freePort, ops, record, send, start, startCaddy, st
 
 const DAY_SECONDS = 86_400;
 
-/** What each snippet must do, at the address of a page. */
+/** What each snippet must do for a page. */
 async function check(page) {
   const secure = page.startsWith('https:');
   const renewed = async (cookie) => {
@@ -27,7 +27,7 @@ async function check(page) {
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
     // An opt-out never ends: 13 months from today, whatever its term (L-63).
     ...['!analytics', '+analytics!marketing', '+social:youtube', '?social.youtube', '!analytics?-.-2'].map((answers) => [record({ regime: 'us-ca', decided: today() - 1000, until: today() - 635, answers }), 398]),
-    // The site's own revision, and what was shown.
+    // With the site's own revision, and with the fingerprint of what was shown.
     [record({ answers: '+analytics!marketing?-.-2.-8f3a21bc' }), 182],
   ]) {
     const [cookie, ...more] = await renewed(`other=1; assentry=${line}; last=2`);
@@ -57,7 +57,7 @@ async function check(page) {
   ]) {
     assert.deepEqual(await renewed(cookie), [], cookie);
   }
-  // An objection to being counted is kept as long as browsers keep a cookie, with an answer and without one (L-67).
+  // An objection to being counted is kept as long as browsers allow, with and without an answer (L-67).
   const objection = ['assentry-objection=1', 'Max-Age=34560000', 'Path=/', 'SameSite=Lax', ...(secure ? ['Secure'] : [])].join('; ');
   assert.deepEqual(await renewed('a=1; assentry-objection=1'), [objection]);
   assert.equal((await renewed(`assentry=${good}; assentry-objection=1`))[1], objection);
@@ -116,7 +116,7 @@ test('Caddy renews the cookie with the Node helper, on http and https, and serve
   await check(`http://127.0.0.1:${plain}/`);
   await check(`https://127.0.0.1:${tls}/`);
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
-  // Only the helper decides what is set.
+  // Only the helper may decide what is set.
   const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged', 'x-renewed-objection': 'assentry-objection=forged' } });
   assert.equal(forged.headers['set-cookie'], undefined);
   const alone = await send(`http://127.0.0.1:${lonely}/`, { headers: { cookie: `assentry=${record()}` } });
@@ -147,7 +147,7 @@ test('the Node helper returns the cookie to set, with Secure where the proxy say
 });
 
 test('a Worker renews the cookie on the pages it passes through', async (t) => {
-  // The site, behind a server that calls the Worker as an edge server would.
+  // The site, behind a server that calls the Worker like an edge server.
   const site = http.createServer((request, response) => {
     const isPage = request.url === '/';
     response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain');

@@ -1,11 +1,10 @@
-// The snippet for sites without a collector: it re-issues what it received, for as long as that is valid, and nothing
-// else.
+// The snippet for sites without a collector re-issues what it received while that is valid, and nothing else.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renewed } from '../../ops/renew.mjs';
 
 const day = (number) => number * 86_400_000;
-// The line of docs/record.md: of day 20780, until 20962.
+// The line of docs/record.md: answered on day 20780, valid until 20962.
 const line = '1~9513e342~20780~20962~eu~c~fb2b3257d4f57dd781a01b737a54c3d5~+analytics.matomo:posthog!marketing.linkedin~6791c371';
 
 test('a record is re-issued for the rest of its term', () => {

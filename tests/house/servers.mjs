@@ -81,7 +81,7 @@ export async function startPhp(t, port, script) {
   await start(t, php, ['-S', `127.0.0.1:${port}`, script], /started/);
 }
 
-/** A program that prints a line when it is ready; returns the match of the pattern. */
+/** Starts a program that prints a line when it is ready; returns the pattern's match. */
 export function start(t, program, args, ready, options = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   t.after(() => child.kill());
@@ -102,7 +102,7 @@ export function start(t, program, args, ready, options = {}) {
 /** The most recently built collector. */
 export const collectorProgram = process.env.ASSENTRY_BIN ?? path.join(root, 'target', 'debug', 'assentry');
 
-/** It, with an empty site. */
+/** Starts the collector with an empty site. */
 export async function startCollector(t, where, flags = []) {
   const folders = ['--www', path.join(where, 'www'), '--pkg', path.join(where, 'www')];
   const args = ['serve', '--listen', '127.0.0.1:0', '--statistics', 'all', ...folders, ...flags];
@@ -110,7 +110,7 @@ export async function startCollector(t, where, flags = []) {
   return Number(port);
 }
 
-/** One request, from another address of this machine if one is given; the test certificate is not verified. */
+/** One request, from `localAddress` if given; the test certificate is not verified. */
 export function send(url, { method = 'GET', headers = {}, body = '', localAddress = undefined } = {}) {
   const { request } = url.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
@@ -125,7 +125,7 @@ export function send(url, { method = 'GET', headers = {}, body = '', localAddres
 
 export const today = () => Math.floor(Date.now() / 86_400_000);
 
-/** A record that the encoder can have written. */
+/** A record that the encoder could have written. */
 export function record({ decided = today(), until = today() + 182, regime = 'eu', id = '', answers = '+analytics.matomo!marketing' } = {}) {
   const body = `1~8f3a21bc~${decided}~${until}~${regime}~c~${id}~${answers}`;
   let print = 0x811c9dc5;

@@ -1,4 +1,4 @@
-// The table of docs/stacks.md: every cell is a test that exists, or says why it is untried.
+// The table of docs/stacks.md: every cell names a test that exists, or says why there is none.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -13,17 +13,17 @@ const text = readFileSync(path.join(docs, 'stacks.md'), 'utf8');
 const [[columns, , ...rows], [, , ...titles]] = [...text.matchAll(/(?:^\|.*\|\n)+/gm)].map(([table]) => table.trim().split('\n').map((row) => row.slice(2, -2).split(' | ')));
 const titleOf = Object.fromEntries(titles.map(([column, title]) => [column, JSON.parse(title)]));
 
-/** The full titles of the tests that a run would have, by file. */
+/** The full titles of the tests that would run, by file. */
 async function listed(...args) {
   const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list', '--reporter', 'json', '--project=chromium', ...args], { cwd: root, maxBuffer: 1e8 });
   const report = JSON.parse(stdout);
   assert.deepEqual(report.errors, []);
   const inside = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(inside)];
-  // The file that a run names is the one in which `test` is called.
+  // Playwright names the file in which `test` is called.
   return report.suites.flatMap((suite) => inside(suite).map(({ title }) => `${path.basename(suite.title)} ${title}`));
 }
 
-/** Whether a test is in this file, whose title may be made of parts. */
+/** Whether a test is in this file; its title may be put together from parts. */
 function isIn(file, title) {
   const source = readFileSync(path.join(docs, file), 'utf8').replace(/\$\{[^}]*\}/g, '').replaceAll("\\'", "'");
   return source.includes(title) || source.includes(title.replace(/^[^:]+: /, ': '));

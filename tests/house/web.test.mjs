@@ -1,4 +1,4 @@
-// The page's half (web/): which file imports which.
+// The page's code (web/): which file imports which.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'web'], { cwd: root, encoding: 'utf8' }).trim().split('\n').filter((name) => name.endsWith('.js'));
 const { imports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** Every import of a script, however it is written: `import`, `export … from` and `import()`. @param {string} text @returns {string[]} */
+/** Every import of a script: `import`, `export … from` and `import()`. @param {string} text @returns {string[]} */
 function sources(text) {
   const found = [];
   const walk = (node) => {
@@ -28,7 +28,7 @@ function sources(text) {
   return found;
 }
 
-/** What a file imports of this repository, `#lent/…` and `#files` as they are under a condition. */
+/** What a file imports from this repository, with `#lent/…` and `#files` resolved under a condition. */
 function imported(name, condition) {
   return sources(readFileSync(path.join(root, name), 'utf8')).flatMap((wanted) => {
     if (wanted.startsWith('.')) return path.posix.join(path.posix.dirname(name), wanted);
@@ -74,7 +74,7 @@ test('an import is found however it is written', () => {
   assert.throws(() => sources('export const any = (name) => import(name);'));
 });
 
-/** Which folder may import which; each may import itself, and all the door. Nothing else of the repository is imported. */
+/** Which folder may import which. Each may import itself, and all may import the door; nothing else of the repository. */
 const ALLOWED = {
   entry: ['gpp', 'load', 'page', 'peers', 'vendors', 'views', '../packages'],
   gpp: ['load', 'page', 'views'],

@@ -1,4 +1,4 @@
-// `npx assentry` as somebody meets it for the first time: in folders with any name, with files as editors write them.
+// `npx assentry` as a new user meets it: in folders with any name, with files as editors write them.
 import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import test from 'node:test';
 const pkg = process.env.ASSENTRY_PKG ?? path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', 'pkg');
 const cli = path.join(pkg, 'cli.mjs');
 
-/** A site of its own, with these files. */
+/** A new site with these files. */
 function site(t, files = {}) {
   const here = mkdtempSync(path.join(os.tmpdir(), 'assentry-site-'));
   t.after(() => rmSync(here, { recursive: true, force: true }));
@@ -22,7 +22,7 @@ function site(t, files = {}) {
   return { here, run };
 }
 
-/** Starts to watch; `told` waits for what it says next. */
+/** Starts watching; `told` waits for the next output. */
 function watching(t, here, ...words) {
   const child = spawn(process.execPath, [cli, 'build', ...words, '--watch'], { cwd: here });
   t.after(() => child.kill());
@@ -136,7 +136,7 @@ test('the notice is written as HTML in each language, with one CSP for all; with
   assert.match(unpainted.stderr, /^--html: site: expected the name of the site, found nothing/);
   assert.equal(unpainted.status, 1);
   assert.deepEqual(readdirSync(here).sort(), ['anywhere.json', 'consent.json']);
-  // Twice: in a folder that has them already.
+  // Twice: the second time the files exist already.
   for (const _ of [1, 2]) assert.equal(run('build', 'consent.json').stderr, '');
   const text = (name) => readFileSync(path.join(here, 'public', 'consent', name), 'utf8');
   assert.match(text('notice.fr.html'), /Tout accepter/);

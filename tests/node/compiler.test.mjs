@@ -22,7 +22,7 @@ const fits = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: fals
 
 /** The configurations of a folder, by name. */
 const files = (folder, end) => readdirSync(path.join(corpus, folder)).filter((name) => name.endsWith(end)).map((name) => path.join(corpus, folder, name));
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 function folder(t) {
   const made = mkdtempSync(path.join(tmpdir(), 'assentry-'));
   t.after(() => rmSync(made, { recursive: true, force: true }));
@@ -92,14 +92,14 @@ ${bad.map((text, at) => `// @ts-expect-error\nexport const bad${at}: Config = ${
 test('a script contains the style of the layout of its notice and no other: banner.js and crates/site/src/layout.rs agree', (t) => {
   const here = folder(t);
   const layouts = JSON.parse(read(pkg, 'site', 'layouts.json'));
-  /** The layouts whose style is in a text, by the longest part of it that no quotes change. */
+  /** The layouts whose style is in a text, recognised by the longest part without quotes. */
   const styled = (text) => Object.keys(layouts).filter((name) => text.includes(layouts[name].split('"').reduce((one, other) => (other.length > one.length ? other : one))));
-  /** Which the notice says, and which the script has. */
+  /** The layout that the notice names, and the layouts in the script. */
   const built = (config) => {
     writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ site: 'X', region: 'FR', ...config }));
     assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
     const has = styled(read(here, 'out', 'consent.js'));
-    // Variants are not painted: which one is shown is decided in the page.
+    // Variants are not painted: the page decides which one to show.
     if (config.variants) return { has };
     const notice = read(here, 'out', 'notice.en.html');
     assert.deepEqual(styled(notice), has);
@@ -174,7 +174,7 @@ test('each broken locale file is one mistake in that file, and nothing is built 
     assert.match(stderr, /consent\.json: 1 mistake\n$/, file);
   }
   assert.deepEqual(readdirSync(here).sort(), ['consent.json', 'locales']);
-  // In part, and with the mark that editors of Windows put first, it is a language.
+  // An incomplete file with a byte order mark is a valid language.
   writeFileSync(path.join(here, 'locales', 'eo.json'), '\ufeff{ "accept": "Jes al cxio 👍🏽 e\u0301" }\r\n');
   assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
 });
@@ -207,7 +207,7 @@ test('an output folder that is read-only, or is a file, is one message, and noth
   const { status, stderr } = run(here, 'build', 'consent.json', '--out', 'file');
   assert.equal(status, 1);
   assert.match(stderr, /^file: expected a folder that can be written, found .*\n$/);
-  // A file of the bundle cannot take the place of a folder: then none takes its place.
+  // A file of the bundle cannot replace a folder; then no file is written.
   mkdirSync(path.join(here, 'out', 'report.json', 'mine'), { recursive: true });
   const other = run(here, 'build', 'consent.json', '--out', 'out');
   assert.equal(other.status, 1);
@@ -254,7 +254,7 @@ test('the small script in a page has at most 700 bytes, and 60 for each queue of
   assert.deepEqual(more.filter(([, count]) => count > 60), []);
 });
 
-/** What a usual site asks: four purposes, five services, two links. */
+/** A typical site: four purposes, five services, two links. */
 const usual = {
   site: 'Sondeval', base: '/consent/', purposes: ['necessary', 'preferences', 'analytics', 'marketing', 'social'], privacyUrl: '/privacy',
   services: [1, 2, 3, 4, 5].map((n) => ({ id: `s${n}`, purpose: 'analytics', name: `Service ${n}`, vendor: `Vendor ${n}` })),

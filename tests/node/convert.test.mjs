@@ -1,4 +1,4 @@
-// `assentry convert`: configurations of other tools, as their documentation and their packages have them. None of them is run.
+// `assentry convert`: configurations of other tools, from their documentation and packages. None of them is executed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import test from 'node:test';
 const root = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..');
 const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');
 
-/** Converts a text, and checks what comes of it. */
+/** Converts a text and checks the result. */
 function convert(t, text, ...words) {
   const here = mkdtempSync(path.join(os.tmpdir(), 'assentry-convert-'));
   t.after(() => rmSync(here, { recursive: true, force: true }));
@@ -54,7 +54,7 @@ test('vanilla-cookieconsent: categories become purposes, with services and cooki
   }
 });
 
-/** Version 2, as its documentation has it. */
+/** Version 2, as in its documentation. */
 const vanilla2 = `
   var cc = initCookieConsent();
   cc.run({

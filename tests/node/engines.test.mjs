@@ -1,4 +1,4 @@
-// The test bench when a browser fails: one clear message each, and never a passing test.
+// The test bench when a browser fails: one clear message each time, and never a passing test.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'assentry-engines-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that does this instead of a browser. */
+/** A program that runs this script instead of a browser. */
 function standIn(name, script) {
   const file = path.join(folder, name);
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
@@ -21,7 +21,7 @@ function standIn(name, script) {
   return file;
 }
 
-/** Runs with variables of the environment set. */
+/** Runs with environment variables set. */
 async function having(variables, run) {
   const before = { ...process.env };
   Object.assign(process.env, variables);

@@ -1,5 +1,5 @@
-// The template for Tag Manager (ops/google): its code and its own tests, run against the documented interfaces of Google's sandbox.
-// No code of Google's is here: what is not documented is not tried.
+// The Tag Manager template (ops/google): its code and its own tests, run against the documented interfaces of Google's
+// sandbox. No code of Google's is used, so undocumented behaviour is not tested.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +18,7 @@ function allowed(publicId, key) {
   return (param.find((one) => one.key === key)?.value.listItem ?? []).map((item) => (item.type === 3 ? Object.fromEntries(item.mapKey.map(({ string }, at) => [string, item.mapValue[at].string ?? item.mapValue[at].boolean])) : item.string));
 }
 
-/** Interfaces of the sandbox that the template uses, each with the permission that it is documented to need. */
+/** Interfaces of the sandbox that the template uses, each with the permission it needs according to its documentation. */
 const apis = {
   setDefaultConsentState(state) {
     const types = allowed('access_consent', 'consentTypes').filter(({ write }) => write).map(({ consentType }) => consentType);
@@ -33,7 +33,7 @@ const apis = {
   makeNumber: Number,
 };
 
-/** Runs a scenario as the editor of templates does. */
+/** Runs a scenario as the template editor does. */
 function run(scenario) {
   const calls = new Map(), mocks = new Map();
   const recorded = (name, f) => (...args) => {

@@ -36,7 +36,7 @@ test('there is a section for each American one of the reference implementation',
 /** A page that has run the small script, and nothing else. */
 function page() {
   const frames = [], listeners = {};
-  // An element of the page hides what the document calls that.
+  // An element of the page shadows a method of the document.
   class Document {
     get readyState() { return 'complete'; }
     get documentElement() { return { append: (frame) => frames.push(frame) }; }
@@ -50,7 +50,7 @@ function page() {
   return { window, frames, listeners };
 }
 
-/** What a command answers. */
+/** The answer to a command. */
 const ask = (window, command, parameter) => {
   let said;
   window.__gpp(command, (data, success) => { said = [data, success]; }, parameter);
@@ -77,7 +77,7 @@ test('before the answer is known `__gpp` says so, queues calls, and can be found
   assert.equal(sent.length, 2);
 });
 
-/** A page on which the reference implementation says the string, and one on which we do. */
+/** Two pages, on which the reference implementation and ours provide the string. */
 function both(saying, complain = assert.fail) {
   const ours = page(), theirs = page();
   const told = [[], []];

@@ -1,4 +1,4 @@
-// Which language a page gets, of the tags that it and its browser have.
+// Which language a page gets, given its own language tags and the browser's.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';

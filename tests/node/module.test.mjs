@@ -1,4 +1,4 @@
-// The ES module without a page: a rendering server imports it, and nothing happens (issue 13, section 6).
+// The ES module without a page: importing it on a rendering server has no effect (issue 13, section 6).
 
 import test from 'node:test';
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// The package: every name that it has leads somewhere, on a server too, and has types.
+// The package: every exported path resolves, also on a server, and has types.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pkg = path.join(root, 'pkg');
 const manifest = JSON.parse(readFileSync(path.join(pkg, 'package.json'), 'utf8'));
 
-/** A project beside which the package is installed. */
+/** A project that has the package installed. */
 function project(t) {
   const folder = mkdtempSync(path.join(tmpdir(), 'assentry-package-'));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ function project(t) {
 }
 const run = (folder, text, ...flags) => execFileSync('node', [...flags, '--input-type=module', '-e', text], { cwd: folder, encoding: 'utf8' }).trim();
 
-/** What the tarball has. */
+/** The contents of the tarball. */
 const packed = () => JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))[0].files.map(({ path: name }) => name);
 
 test('the tarball has every file of the folder, with its licences', () => {

@@ -1,4 +1,4 @@
-// Readers of the record in five languages, held to one list of cases. `null` stands for no record at all.
+// Readers of the record in five languages, tested against one list of cases. `null` means no record at all.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ test('assentry/server reads every case as it says', () => {
   assert.equal(read(null), undefined);
 });
 
-/** What another language reads: the program gets the cases as JSON on standard input, and writes the answers. */
+/** The readers in other languages: each program gets the cases as JSON on standard input and prints the answers. */
 const programs = {
   PHP: {
     command: 'php',
@@ -82,7 +82,7 @@ test('Rust reads every case as it says', (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'assentry-record-'));
   t.after(() => rmSync(folder, { recursive: true }));
   copyFileSync(path.join(root, 'ops/record/record.rs'), path.join(folder, 'record.rs'));
-  // Without a library for JSON the cases are written as Rust: its string literals are those of JSON here.
+  // Without a JSON library the cases are written as Rust: for these strings the literals are the same.
   const list = (names) => `&[${names.map((name) => JSON.stringify(name)).join(', ')}]`;
   writeFileSync(path.join(folder, 'main.rs'), `mod record;
 #[allow(clippy::type_complexity)]

@@ -1,10 +1,10 @@
-// The colours of the report: words and drawings stand out from its paper, in light, dark and print (WCAG 1.4.3, 1.4.11).
+// The report's colours: text and drawings contrast with the background in light, dark and print (WCAG 1.4.3, 1.4.11).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 const css = readFileSync(new URL('../../crates/collector/src/http/style.css', import.meta.url), 'utf8');
-/** The sets of colours, one after the other: light, dark, print. */
+/** The colour sets in order: light, dark, print. */
 const sets = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) => Object.fromEntries([...rules.matchAll(/--(\w+): (#[0-9a-f]{3,6})[;\s]/g)].map(([, name, colour]) => [name, colour])));
 
 function luminance(colour) {

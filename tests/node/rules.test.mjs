@@ -1,4 +1,4 @@
-// Tools that answer for people: what autoconsent's own classifier makes of our labels, and the rules to contribute upstream (ops/rules/).
+// Tools that answer for visitors: how autoconsent's classifier sees our labels, and the rules to contribute (ops/rules/).
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -11,13 +11,13 @@ import { buildSync } from 'esbuild';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 
-/** The languages in which the classifier knows words for refusing. In the others it takes every label for `other`. */
+/** The languages in which the classifier recognises refusals. In all others every label is `other` to it. */
 const LEARNED = 'ca de en es es-419 eu fr fr-CA gl it nl pl pt pt-BR sv'.split(' ');
 
-/** What our buttons and links say, by key; some have several texts between bars. */
+/** Keys of the labels of our buttons and links; some have several texts, separated by bars. */
 const LABELS = /^(accept|reject|customize|save|close|who|privacy|handle|handle\.optout|leave|receipt|receipt\.save|placeholder\.once|placeholder\.always)$/;
 
-/** The classifier, as the package has it: it exports only what acts. */
+/** The classifier, extracted from the package, which does not export it. */
 async function classifier() {
   const entry = path.join(root, 'node_modules/@duckduckgo/autoconsent/lib/heuristics.ts');
   const [{ text }] = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'esm' }).outputFiles;

@@ -1,4 +1,4 @@
-// Seals of evidence (docs/evidence.md, L-36): read by minisign and openssl, with openssl as the time stamp authority.
+// Seals of evidence (docs/evidence.md, L-36), verified by minisign and openssl, with openssl as time-stamp authority.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ const run = (program, ...words) => execFileSync(program, words, { cwd: here, enc
 const fails = (program, ...words) => spawnSync(program, words, { cwd: here }).status !== 0;
 const archive = Buffer.from('the archive');
 
-/** A time stamp authority: what it was asked, and how it answers. */
+/** A time-stamp authority: what it was asked, and how it answers. */
 let authority;
 const asked = [];
 let answers;
@@ -64,7 +64,7 @@ after(() => {
 
 /** A key that has no password is not asked for one. */
 const notAsked = () => assert.fail('asked for a password');
-/** Checks a signature with minisign, as whoever is given it does. @param {string} key the name of the public key */
+/** Checks a signature with minisign, as a recipient does. @param {string} key the name of the public key */
 const verified = (made, key) => {
   writeFileSync(file('evidence.tar.minisig'), made);
   return run('minisign', '-Vm', 'evidence.tar', '-p', key);
@@ -89,7 +89,7 @@ test('a password-protected key signs with its password only, as minisign does (L
   const sign = await signer(key, async () => password);
   assert.match(verified(sign(archive, 'evidence.tar'), 'locked.pub'), /Signature and comment signature verified/);
   await assert.rejects(signer(key, () => `${password} `), (error) => error instanceof NoSeal && error.message === 'expected the password of the key, found another, or the key is damaged');
-  // Who wrote it may ask for any effort: no more than minisign does is spent on it.
+  // A key file may demand any amount of work; no more than minisign's own maximum is accepted.
   for (const [work, memory] of [[2n ** 63n, 2n ** 30n], [2n ** 40n, 2n ** 64n - 1n], [2n ** 25n, 0n]]) {
     const bytes = Buffer.from(key.split('\n')[1], 'base64');
     bytes.writeBigUInt64LE(work, 38);
@@ -111,7 +111,7 @@ test('the password comes from the environment, even if empty, else from a termin
   await assert.rejects(passwordOfKey({ env: {}, stdin: { isTTY: false } }), (error) => error instanceof NoSeal && error.message === 'expected the password of the key in ASSENTRY_KEY_PASSWORD or from a terminal, found neither');
 });
 
-/** Types on a terminal once the password is asked for, and returns all that is shown there. */
+/** Types on a terminal at the password prompt, and returns everything shown there. */
 function typed(keys) {
   writeFileSync(file('ask.mjs'), `import { passwordOfKey } from ${JSON.stringify(import.meta.resolve('../../packages/assentry/password.mjs'))};
     passwordOfKey({ env: {} }).then((password) => console.log('heard ' + [...password].length), ({ message }) => console.log(message));`);

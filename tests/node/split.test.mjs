@@ -1,5 +1,5 @@
-// One module becomes several (build/split.mjs), each with the constants that only it needs (build/relocations.mjs):
-// tried on a small program, and looked at in what is shipped.
+// Splits one module into several (build/split.mjs), each with the constants that only it needs (build/relocations.mjs):
+// tested on a small program, and checked in the shipped files.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { MASK } from '../../build/embed.mjs';
 import { constantsOf, withoutNotes } from '../../build/relocations.mjs';
 import { split } from '../../build/split.mjs';
 
-/** Every function reads a letter of a text: its own, one behind a pointer, or one of two functions. */
+/** Every function reads a letter of a text: its own, one behind a pointer, or one shared by two functions. */
 const program = `
 #![no_std]
 #[panic_handler]
@@ -52,7 +52,7 @@ function linked() {
   return readFileSync(path.join(folder, 'program.wasm'));
 }
 
-/** What a module that was just instantiated has at addresses. */
+/** The memory contents of a newly instantiated module at these addresses. */
 function texts(wasm, ranges) {
   const { memory } = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports;
   return ranges.map(([start, end]) => Buffer.from(memory.buffer).subarray(start, end).toString());
@@ -89,7 +89,7 @@ test('the parts together do what the whole module did, in one memory', async () 
   };
   assert.equal(read((at) => start.always(at)), 'always needed');
   const before = start.count();
-  // What is exported has one name, that of the first of the parts.
+  // All parts use one export name, that of the first part.
   const [one, other] = later.map((bytes) => new WebAssembly.Instance(new WebAssembly.Module(bytes), { link: start }).exports.one);
   assert.equal(start.count(), before, 'a part that comes later changes nothing');
   assert.deepEqual([0, 1, 2].map((which) => read((at) => one(which, at))), ['only in one', 'shared by the later ones', 'always needed']);

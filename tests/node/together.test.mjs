@@ -1,4 +1,4 @@
-// Files that are written together: on disks that are full, in folders that are none.
+// Files that are written together: on full disks, and to paths that are not folders.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { Unwritten, writeTogether } from '../../packages/assentry/together.mjs';
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 function folder(t) {
   const made = mkdtempSync(path.join(os.tmpdir(), 'assentry-together-'));
   t.after(() => rmSync(made, { recursive: true, force: true }));

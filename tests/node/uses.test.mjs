@@ -1,4 +1,4 @@
-// What trackers are for, phrase by phrase, in the visitor's language (web/views/uses.js).
+// What trackers are for, translated phrase by phrase (web/views/uses.js).
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** `useOf`, with the English texts of the script and those that are loaded. */
+/** `useOf` with the script's English texts and the loaded ones. */
 async function useOf(english, loaded) {
   const instead = { english: `export default ${JSON.stringify(english)};`, words: `export const local = (value) => value, word = (key) => (${JSON.stringify(loaded)})[key] || '';` };
   const texts = {

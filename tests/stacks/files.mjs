@@ -1,11 +1,11 @@
-// The pages of docs/stacks/ whose applications are files: what a person does besides the commands, and where they are served.
+// The pages of docs/stacks/ whose applications are static files: the manual steps besides the commands, and what is served.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { programs } from '../../scripts/servers.mjs';
 import { samples } from './samples.mjs';
 
-/** Pastes what the page of docs says into each of its pages. */
+/** Pastes tag and notice into the application's pages, as its documentation says. */
 function pasted(root) {
   const [tag, notice] = ['tag', 'notice.en'].map((name) => readFileSync(path.join(root, `public/consent/${name}.html`), 'utf8'));
   for (const name of ['index.html', 'film.html']) {
@@ -16,7 +16,7 @@ function pasted(root) {
   }
 }
 
-/** What WordPress has of hooks, and a theme with two pages. */
+/** WordPress's hooks, and a theme with two pages. */
 const wordpress = (film, button) => `<?php
 define('WP_CONTENT_DIR', __DIR__ . '/wp-content');
 $hooks = [];
@@ -55,7 +55,7 @@ function themed(root) {
   }
 }
 
-/** The page of docs; `after` does what a person does; `served` are the folders by where they are found. @type {Record<string, { page: string, skipped?: string, after?: (root: string) => void, served?: Record<string, string>, is?: any }>} */
+/** `page` of docs/stacks/; `after` does the manual steps; `served` are the folders by URL path. @type {Record<string, { page: string, skipped?: string, after?: (root: string) => void, served?: Record<string, string>, is?: any }>} */
 export const stacks = {
   'Plain HTML': { page: 'html', after: pasted, served: { '/': 'public' }, is: { counts: false, stays: false } },
   WordPress: { page: 'wordpress', after: themed, served: { '/': 'wp-content', '/wp-content/': 'wp-content' }, is: { counts: false, stays: false } },

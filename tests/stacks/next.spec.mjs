@@ -1,5 +1,5 @@
-// A real build of Next (app router, React 19): the banner and React leave each other's elements alone, whichever way the
-// banner comes in.
+// A real build of Next (app router, React 19): the banner and React leave each other's elements alone, however the banner
+// is included.
 
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '../e2e/bench/test.mjs';
@@ -7,7 +7,7 @@ import { accept, banner, handle, placeholder, waitForKept, waitForRan } from '..
 import { serve } from './serve.mjs';
 
 const test = base.extend({
-  /** What `next start` serves: its address. */
+  /** The address that `next start` serves. */
   site: [
     async ({}, use) => {
       const { home, stop } = await serve(['../node_modules/next/dist/bin/next', 'start'], fileURLToPath(new URL('next', import.meta.url)));
@@ -37,13 +37,13 @@ const toFilm = (tab) => follow(tab, '#to-film', 'The film');
 
 const showing = () => [...document.querySelectorAll('iframe')].some((frame) => frame.contentDocument?.title === 'film' && frame.getBoundingClientRect().width > 0);
 
-/** Which of the gated addresses the document asked for. */
+/** Which gated addresses the document requested. */
 const asked = (tab) => tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /^\/(counted|film)\./.test(path)));
 
 const ways = { plain: 'a plain tag', early: 'next/script before the page is interactive', late: 'next/script after it is', module: 'the ES module and init()' };
 
 for (const [way, name] of Object.entries(ways)) {
-  // Their origin is the same.
+  // These tests share one origin.
   test.describe(`Next with ${name}`, { tag: '@own-tab' }, () => {
     test('hydrates without an error, and nothing optional runs or is requested before consent', async ({ site, tab }) => {
       await open(tab, `${site}/${way}/film`);

@@ -1,4 +1,4 @@
-// Real builds of the tools that sites are made with. `npm run stacks` makes them and runs this.
+// Tests on sites built with real tools. `npm run stacks` builds the sites and runs this.
 
 import { defineConfig } from '@playwright/test';
 import whole from '../../playwright.config.mjs';

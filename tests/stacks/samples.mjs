@@ -1,4 +1,4 @@
-// A page of docs/stacks/ as a project: what it shows is what is built and run, word for word.
+// A page of docs/stacks/ as a project: its samples are built and run unchanged.
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 import { discard, project } from '../bundlers/project.mjs';
 
 const docs = new URL('../../docs/stacks/', import.meta.url);
-/** The only command that tests do not run: `project` has done what it does. @param {string} command */
+/** The only command that tests do not run: `project` does the same. @param {string} command */
 export const isInstall = (command) => command === 'npm install --install-links /path/to/assentry/pkg';
 
-/** The commands that a page wants in an empty project before that. @param {string} page @returns {string[]} */
+/** The commands that a page asks to run first, in an empty project. @param {string} page @returns {string[]} */
 export function prepared(page) {
   const [, line = ''] = /^In an empty project, first: (.*)$/m.exec(readFileSync(new URL(`${page}.md`, docs), 'utf8')) ?? [];
   return [...line.matchAll(/`(npm [^`]+)`/g)].map(([, command]) => command);
 }
 
 /**
- * The commands of a page; its files, each named by the line before it (`` `main.js`: ``); and pieces to put into pages.
+ * The commands of a page; its files, each named by the line before it (`` `main.js`: ``); and pieces to paste into pages.
  * @param {string} page
  */
 export function samples(page) {
@@ -33,9 +33,9 @@ export function samples(page) {
   return { commands, files, pieces };
 }
 
-/** A program as `npx` finds it. @param {string} name @param {string} from */
+/** A program, found as `npx` does. @param {string} name @param {string} from */
 export function found(name, from) {
-  // Not linked by `npm install`.
+  // Ours is not linked into .bin.
   if (name === 'assentry') return [process.execPath, path.join(from, 'node_modules/assentry/cli.mjs')];
   for (let at = from; at !== path.dirname(at); at = path.dirname(at)) {
     const file = path.join(at, 'node_modules/.bin', name);
@@ -55,15 +55,15 @@ async function run(command, cwd) {
 }
 
 /**
- * Does what a page says, in a project below `home`; gives its folder. `files` are more of them, `skipped` the commands
- * for another tool on the same page.
+ * Follows a page in a new project below `home`; returns its folder. `files` are additional ones; `skipped` is how the
+ * commands for another tool on the same page start.
  * @param {string} page @param {{ home: string, files?: Record<string, string>, skipped?: string }} options
  */
 export async function follow(page, { home, files = {}, skipped }) {
   const shown = samples(page);
-  // Frameworks look there for packages that need them.
+  // Frameworks look in the manifest for packages that need them.
   const { dependencies } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  // As `npm init -y` and what the page says of an empty project leave it.
+  // As `npm init -y` and the page's first commands would leave it.
   const type = prepared(page).includes('npm pkg set type=module') ? 'module' : 'commonjs';
   const manifest = JSON.stringify({ private: true, type, dependencies: { ...dependencies, assentry: '*' } });
   const root = project({ 'package.json': manifest, ...shown.files, ...files }, { home });

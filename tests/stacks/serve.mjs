@@ -1,4 +1,4 @@
-// The server that a build brings, on a port of its own.
+// The server that a build includes, on a free port.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 

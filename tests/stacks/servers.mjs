@@ -1,4 +1,4 @@
-// The pages of docs/stacks/ whose applications have a server of their own: the script, below the project, that their build is served by.
+// The pages of docs/stacks/ whose applications have their own server: the script in the project that serves the build.
 
 /** @type {Record<string, { page: string, script: string[] }>} */
 export const servers = {

@@ -1,4 +1,4 @@
-// The applications of docs/stacks/ that have a server of their own: Next, Nuxt, SvelteKit and Astro.
+// The applications of docs/stacks/ that have their own server: Next, Nuxt, SvelteKit and Astro.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { discard } from '../bundlers/project.mjs';
@@ -8,7 +8,7 @@ import { servers } from './servers.mjs';
 import { tryStack } from './visits.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-// Its packages are above the project.
+// Next's packages are in a folder above the project.
 const files = { Next: { 'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(here)} } };` } };
 const above = ([script, ...more]) => [script.startsWith('node_modules/') ? path.join(here, script) : script, ...more];
 

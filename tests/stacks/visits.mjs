@@ -1,4 +1,4 @@
-// What is tried with the application of each page of docs/stacks/: the columns of docs/stacks.md.
+// The tests of the application of each page of docs/stacks/: the columns of docs/stacks.md.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../e2e/bench/test.mjs';
 import { accept, banner, placeholder, preferences, waitForKept, waitForRan } from '../e2e/bench/notice.mjs';
@@ -6,7 +6,7 @@ import { accept, banner, placeholder, preferences, waitForKept, waitForRan } fro
 const capture = fileURLToPath(new URL('../e2e/bench/capture.js', import.meta.url));
 const home = 'nav a:nth-child(1)', film = 'nav a:nth-child(2)', settings = 'footer button';
 
-/** Opens a page with an empty browser; answers what is gated. Gives what was asked for of that. */
+/** Opens a page in an empty browser and serves the gated resources; returns those requested. */
 async function visit(tab, url) {
   const asked = /** @type {string[]} */ ([]);
   await tab.page.addInitScript({ path: capture });
@@ -23,7 +23,7 @@ const leads = (tab, link, heading) => tab.click(link).then(() => tab.waitFor((te
 const toHome = (tab) => leads(tab, home, 'Home');
 const toFilm = (tab) => leads(tab, film, 'The film');
 
-/** Waits until links no longer lead to new documents, as they do before the page is hydrated. */
+/** Waits until the page is hydrated: until then links lead to new documents. */
 async function untilItStays(tab) {
   for (let stayed = false; !stayed;) {
     await tab.evaluate(() => { window.stayed = true; });
@@ -39,12 +39,12 @@ const playing = () => [...document.querySelectorAll('iframe')].some((frame) => f
 /**
  * @param {string} name the stack, as docs/stacks.md calls it
  * @param {() => Promise<{ home: string, stop: () => unknown }>} start builds the site and serves it
- * @param {{ counts?: boolean, stays?: boolean, painted?: boolean, renders?: boolean }} [is] whether it says if it may count, links
- *   stay in the document, the notice is in the HTML, and components are
+ * @param {{ counts?: boolean, stays?: boolean, painted?: boolean, renders?: boolean }} [is] whether the site shows if it may
+ *   count, links stay in the document, the notice is in the HTML, and components are
  */
 export function tryStack(name, start, { counts = true, stays = true, painted = true, renders = false } = {}) {
   test.describe(name, { tag: '@own-tab' }, () => {
-    // It is built once.
+    // The site is built once.
     test.describe.configure({ mode: 'default' });
     /** @type {Awaited<ReturnType<typeof start>>} */
     let site;

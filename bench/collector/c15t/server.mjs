@@ -1,5 +1,5 @@
-// `@c15t/backend` on SQLite as its docs mount it: `node server.mjs FILE`. Its nearest to counting an answer is POST
-// /subjects, which keeps a row of consent for each.
+// `@c15t/backend` on SQLite, mounted as in its docs: `node server.mjs FILE`. Its closest equivalent to counting an
+// answer is POST /subjects, which stores a consent row for each.
 import { c15tInstance } from '@c15t/backend';
 import { kyselyAdapter } from '@c15t/backend/db/adapters/kysely';
 import { migrator } from '@c15t/backend/db/migrator';
@@ -9,7 +9,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { createServer } from 'node:http';
 
 const database = new Database(process.argv[2]);
-// The same promise as ours: what was answered is on disk.
+// The same guarantee as ours: what was acknowledged is on disk.
 database.pragma('journal_mode = WAL');
 database.pragma('synchronous = FULL');
 const adapter = kyselyAdapter({ db: new Kysely({ dialect: new SqliteDialect({ database }) }), provider: 'sqlite' });

@@ -1,5 +1,5 @@
-//! The commands. Each is a file in `commands/` with its flags, derived, and `run`; its line below is all that makes it a
-//! command, and its comment there is what `--help` says.
+//! The commands. Each is a file in `commands/` with its derived flags and `run`; its line below registers it, and the
+//! comment on that line is its text in `--help`.
 
 mod backup;
 mod build;
@@ -51,8 +51,8 @@ enum Command {
 }
 
 impl Assentry {
-    /// Does what was asked. Errors about settings are [`assentry_collector::settings::SettingsError`], and end the program
-    /// with 2; all others with 1.
+    /// Runs the command. Errors about settings are [`assentry_collector::settings::SettingsError`] and exit with 2; all
+    /// others exit with 1.
     pub(crate) fn run(self) -> anyhow::Result<()> {
         match self.command {
             Command::Serve(serve) => serve.run(),

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         .map_err(anyhow::Error::downcast::<SettingsError>)
     {
         Ok(()) => ExitCode::SUCCESS,
-        // Settings that do not go together are known only now.
+        // Conflicting settings are detected only now.
         Err(Ok(error)) => {
             eprintln!("assentry: {}", given.named(error));
             ExitCode::from(2)

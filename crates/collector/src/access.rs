@@ -1,6 +1,6 @@
-//! Who may see what: users with the token of a role, and others with a link that expires.
+//! Who may see what: users with a role's token, and others with an expiring link.
 //!
-//! Tokens are kept as hashes, sessions in memory: a restart asks everybody to log in again.
+//! Tokens are stored as hashes, sessions only in memory: after a restart everybody must log in again.
 
 mod guard;
 mod pages;

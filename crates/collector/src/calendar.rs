@@ -1,8 +1,8 @@
-//! Days as people write them. The other direction is [`assentry_core::day::iso_date`].
+//! Parses days as people write them. [`assentry_core::day::iso_date`] formats them.
 
 use assentry_core::day::{Day, iso_date};
 
-/// The day of `YYYY-MM-DD`; nothing for a day that no calendar has.
+/// The day of `YYYY-MM-DD`; `None` for a day that does not exist.
 pub(crate) fn day(text: &str) -> Option<Day> {
     let mut parts = text.split('-').map(str::parse::<u32>);
     let (year, month, day) = (
@@ -38,7 +38,7 @@ pub(crate) fn first_of_month(day: Day) -> Day {
     day.saturating_sub(of_month.map_or(0, |of_month| of_month - 1))
 }
 
-/// The same day a year before; of 29 February the 28th.
+/// The same day a year before; for 29 February the 28th.
 pub(crate) fn year_before(found: Day) -> Option<Day> {
     let iso = iso_date(found);
     let (year, rest) = iso.split_once('-')?;

@@ -1,8 +1,8 @@
-//! What time it is, as far as anybody here needs to know, and whether that can be believed.
+//! The current time, and whether the machine's clock can be trusted.
 //!
-//! The machine's clock is compared with the time that has passed since it was last read. Back to an earlier time
-//! it is followed at once; ahead by more than an hour only when it has stayed there for an hour: until then nothing is
-//! dated from the future. Either is said, once.
+//! The clock is compared with the time that has passed since it was last read. A jump back is followed at once; a jump
+//! ahead of more than an hour only once it has lasted an hour, so that nothing is dated in the future until then. Either
+//! is logged once.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -11,20 +11,20 @@ use std::{
 
 use assentry_core::day::{Day, iso_date};
 
-/// What is more than a correction, and how long a clock that jumped ahead has to stay there, in seconds.
+/// Changes above this are jumps, and a clock that jumped ahead must stay there for this long, in seconds.
 const JUMP: i64 = 3600;
 
 const DAY: i64 = 86_400;
 
 static CLOCK: Mutex<Option<Clock>> = Mutex::new(None);
 
-/// The day it is, in UTC. A clock before 1970 counts as the first day of 1970.
+/// Today, in UTC. A clock before 1970 counts as the first day of 1970.
 #[must_use]
 pub fn today() -> Day {
     day_of(seconds())
 }
 
-/// Seconds since 1970, for what expires.
+/// Seconds since 1970, for expiry.
 pub(crate) fn seconds() -> i64 {
     let passed = SystemTime::now().duration_since(UNIX_EPOCH);
     let says = passed.map_or(0, |passed| i64::try_from(passed.as_secs()).unwrap_or(0));
@@ -42,16 +42,16 @@ pub(crate) fn seconds() -> i64 {
     seconds
 }
 
-/// What was believed last, and when.
+/// The time last believed, and when that was.
 struct Clock {
     seconds: i64,
     at: Instant,
-    /// By how much the machine's clock is ahead, and since when.
+    /// How far the machine's clock is ahead, and since when.
     ahead: Option<(i64, Instant)>,
 }
 
 impl Clock {
-    /// The time to go by when the machine's clock says this, and what there is to say about it.
+    /// The time to use when the machine's clock says this, and a message to log, if any.
     fn read(&mut self, says: i64, now: Instant) -> (i64, Option<String>) {
         let passed = now.saturating_duration_since(self.at).as_secs();
         let expected = self
@@ -105,7 +105,7 @@ fn day_of(seconds: i64) -> Day {
 mod tests {
     use super::*;
 
-    /// Seconds that pass, what the machine says, what is believed, and how the message starts.
+    /// Seconds that pass, the machine's time, the time used, and how the message starts.
     type Step = (u64, i64, i64, &'static str);
 
     fn check(steps: &[Step]) {
@@ -154,7 +154,7 @@ mod tests {
                 "the clock stays at",
             ),
             (3603, day + 3603, day + 3603, "the clock went back to"),
-            // Corrections are followed without a word.
+            // Corrections are followed silently.
             (3604, day + 6000, day + 6000, ""),
             (3605, day + 5000, day + 5000, ""),
         ]);

@@ -1,4 +1,4 @@
-//! What is done with a store besides serving it.
+//! Commands on a store, other than serving it.
 
 use std::{
     io::Write,
@@ -22,13 +22,13 @@ use crate::{
     },
 };
 
-/// The columns of an export that are text, also where that is digits.
+/// The export columns that are text, even if the text is digits.
 const TEXTS: [&str; 10] = [
     "site", "country", "language", "device", "variant", "revision", "regime", "item", "section",
     "id",
 ];
 
-/// What an export is of.
+/// What to export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exported {
     /// Displays and answers.
@@ -39,7 +39,7 @@ pub enum Exported {
     Sections(Stored),
     /// Pages, and on how many of them a purpose or service was granted and denied.
     Pages(Stored),
-    /// Proofs, which are in a folder in any case.
+    /// Proofs, which are always in a folder.
     Proofs(PathBuf),
 }
 
@@ -52,7 +52,7 @@ pub enum Format {
     Json,
 }
 
-/// Why a command did not do what it was asked.
+/// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
     /// The store is missing, or cannot be used.
@@ -75,7 +75,7 @@ impl From<ProofError> for CommandError {
     }
 }
 
-/// `assentry backup`: copies the store, while a collector may be writing into it.
+/// `assentry backup`: copies the store, even while a collector writes to it.
 ///
 /// # Errors
 /// No store, or a file that exists already.
@@ -90,7 +90,7 @@ pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
     Ok(open(data)?.backup(file)?)
 }
 
-/// `assentry export`: every counter, or every proof. Here nothing is hidden: this is for the owner.
+/// `assentry export`: every counter, or every proof. Nothing is hidden here: it is for the owner.
 ///
 /// # Errors
 /// No store, or nowhere to write to.
@@ -136,7 +136,7 @@ pub fn export(what: &Exported, format: Format, out: &mut dyn Write) -> Result<()
     Ok(result?)
 }
 
-/// `assentry forget --proof`: removes everything about an id; gives the number of rows.
+/// `assentry forget --proof`: removes everything about an id; returns the number of rows.
 ///
 /// # Errors
 /// No proofs, or a file that cannot be written.
@@ -144,7 +144,7 @@ pub fn forget_proof(data: &Path, id: &str) -> Result<u64, CommandError> {
     Ok(open_proofs(data)?.forget(id)?)
 }
 
-/// The proofs of a folder; they must be there.
+/// The proofs of a folder; they must exist.
 fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
     if !data.join(proofs::FILE).is_file() {
         let found = format!(
@@ -154,11 +154,11 @@ fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
         );
         return Err(CommandError::Store(found));
     }
-    // Looking must not remove anything, whatever the term is: that is for the collector to do.
+    // Reading must not remove anything, whatever the term: only the collector removes.
     Ok(Proofs::open(data, None)?)
 }
 
-/// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.
+/// `assentry forget`: removes the counters of a site, or those before a day; returns the number of rows.
 ///
 /// # Errors
 /// No store, or one that cannot be written.
@@ -178,7 +178,7 @@ pub fn forget(
     Ok(rows)
 }
 
-/// `assentry vocabulary`: each word that is distinguished, with its site and dimension.
+/// `assentry vocabulary`: each distinguished word, with its site and dimension.
 ///
 /// # Errors
 /// No store, or nowhere to write to.
@@ -195,8 +195,8 @@ pub fn vocabulary(
     Ok(())
 }
 
-/// `assentry vocabulary --remove`: a word is distinguished no longer, and what was counted under it is counted as
-/// `other`; gives the number of rows.
+/// `assentry vocabulary --remove`: stops distinguishing a word and moves its counts to `other`; returns the number of
+/// rows.
 ///
 /// # Errors
 /// No store, or one that cannot be written.
@@ -209,7 +209,7 @@ pub fn take_back(
     Ok(open_either(stored)?.fold_word(site, dimension, word)?)
 }
 
-/// `assentry token`: a new token of a role in place of the old one.
+/// `assentry token`: replaces a role's token with a new one.
 ///
 /// # Errors
 /// No store, or one that cannot be written.
@@ -225,7 +225,7 @@ fn open_either(stored: &Stored) -> Result<Box<dyn Store>, CommandError> {
     })
 }
 
-/// The store of a folder; it must be there.
+/// The store of a folder; it must exist.
 fn open(data: &Path) -> Result<Sqlite, CommandError> {
     if !data.join(FILE).is_file() {
         let found = format!(
@@ -240,7 +240,7 @@ fn open(data: &Path) -> Result<Sqlite, CommandError> {
     }))
 }
 
-/// Numbers as they are, words in quotes.
+/// Numbers unchanged, words in quotes.
 fn field(cell: &str) -> String {
     if cell.bytes().all(|byte| byte.is_ascii_digit()) {
         cell.to_owned()
@@ -250,7 +250,7 @@ fn field(cell: &str) -> String {
 }
 
 fn object(names: &[String], cells: &[String]) -> String {
-    // A revision, an id or a section may consist of digits only: what is text is known by its column.
+    // A revision, an id or a section may consist of digits only, so text is recognised by its column.
     let is_text = |name: &str| TEXTS.contains(&name);
     let pairs = names.iter().zip(cells).map(|(name, cell)| {
         let number = cell.parse::<u64>().ok().filter(|_| !is_text(name));

@@ -1,5 +1,5 @@
-//! What reads the bytes of others, for the fuzz targets in `crates/collector/fuzz`: each takes any bytes, and panics where
-//! something does not hold that has to. The seeds of the targets, and changes of them, are tested with everything else.
+//! Code that reads untrusted bytes, for the fuzz targets in `crates/collector/fuzz`: each function takes any bytes and
+//! panics if an invariant fails. The targets' seeds, and mutations of them, also run in the normal tests.
 
 use crate::{http, report, store};
 
@@ -8,12 +8,12 @@ pub fn headers(bytes: &[u8]) {
     http::fuzz::headers(bytes);
 }
 
-/// Lines of the header `Cookie`.
+/// Lines of the `Cookie` header.
 pub fn cookies(bytes: &[u8]) {
     http::fuzz::cookies(bytes);
 }
 
-/// The query of a report's address, and what a link is bound to.
+/// The query of a report's address, and the filters that a link is bound to.
 pub fn query(bytes: &[u8]) {
     report::fuzz::query(bytes);
 }
@@ -23,7 +23,7 @@ pub fn outbox(bytes: &[u8]) {
     store::outbox::fuzz::entries(bytes);
 }
 
-/// Changes of an outbox's file.
+/// Changes to an outbox's file.
 pub fn outbox_file(bytes: &[u8]) {
     store::outbox::fuzz::file(bytes);
 }
@@ -41,7 +41,7 @@ mod tests {
 
     use super::*;
 
-    /// The seeds of a target as they are, and cut, repeated and changed.
+    /// A target's seeds: unchanged, truncated, repeated and mutated.
     fn check(name: &str, cases: u32, target: fn(&[u8])) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("fuzz/seeds")
@@ -52,7 +52,7 @@ mod tests {
             .collect();
         assert!(!seeds.is_empty(), "{}", folder.display());
         seeds.iter().for_each(|seed| target(seed));
-        // Bytes that mean something to one of the targets are likelier than others.
+        // Bytes that are significant to one of the targets are more likely.
         let byte = prop_oneof![
             select(b",;:=\"[]%&+\t\n\\ 09af\0\xe9\xff".to_vec()),
             any::<u8>()

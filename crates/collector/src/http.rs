@@ -1,4 +1,4 @@
-//! Requests and answers: files, events, records; who sent them, and why they are refused.
+//! HTTP: files, events, records; who sends requests, and why they are refused.
 
 mod assets;
 mod automation;

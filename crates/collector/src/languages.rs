@@ -1,10 +1,10 @@
-//! The languages that reports and messages are said in. They are written in English, and each sentence is looked up whole,
-//! with its numbers, dates and quoted names left out of the key and put into the translation in that language's form. What
-//! is nobody's sentence of ours, such as the name of a variant, stays as it is.
+//! The languages of reports and messages. Both are written in English; each sentence is looked up whole. Its numbers,
+//! dates and quoted names are not part of the key, and are put into the translation in the language's format. Text that
+//! is not ours, such as a variant's name, stays unchanged.
 
 use std::{collections::HashMap, str::FromStr, sync::LazyLock};
 
-/// All texts of one language, a key and a text a line: the same keys in each, and as many places for values.
+/// All texts by language, a key and a text per line, with the same keys and placeholders in each language.
 pub(crate) const TEXTS: [(&str, &str, &str); 8] = [
     ("en", "English", include_str!("report/languages/en.txt")),
     ("fr", "Français", include_str!("report/languages/fr.txt")),
@@ -16,10 +16,10 @@ pub(crate) const TEXTS: [(&str, &str, &str); 8] = [
     ("pt", "Português", include_str!("report/languages/pt.txt")),
 ];
 
-/// The place of a value in a text.
+/// The placeholder of a value in a text.
 const PLACE: &str = "{}";
 
-/// Where a run that is no text of ours may be divided into some that are.
+/// Where a string that is not one of our texts may be split into parts that are.
 const BETWEEN: [&str; 5] = [" – ", ". ", "; ", ": ", ", "];
 
 static ENGLISH: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| lines(TEXTS[0].2).collect());
@@ -30,13 +30,13 @@ static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
         .collect()
 });
 
-/// One of the languages besides English.
+/// A language other than English.
 pub(crate) struct Language {
     pub(crate) tag: &'static str,
-    /// By the English text with its values left out; and which of its values are put in again: a name that is always the
-    /// same is translated with its sentence.
+    /// Translations by the English text without its values, and which values are put in again: a constant name is
+    /// translated with its sentence.
     texts: HashMap<String, (&'static str, Vec<bool>)>,
-    /// By their keys.
+    /// Texts by their keys.
     named: HashMap<&'static str, &'static str>,
 }
 
@@ -54,7 +54,7 @@ impl Default for Tongue {
     }
 }
 
-/// No language of these.
+/// An unknown language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherLanguage;
 
@@ -73,7 +73,7 @@ impl Tongue {
         self.0
     }
 
-    /// A message in it: line by line, each with what it is set in by.
+    /// A message in this language, line by line, keeping each line's indentation.
     pub(crate) fn say(self, text: &str) -> String {
         let Some(language) = Language::known(self.0) else {
             return text.to_owned();
@@ -103,14 +103,14 @@ impl Language {
         }
     }
 
-    /// By its tag; nothing for English, and for others that there are not.
+    /// The language with this tag; `None` for English and unknown ones.
     pub(crate) fn known(tag: &str) -> Option<&'static Self> {
         LANGUAGES.iter().find(|language| language.tag == tag)
     }
 
     /// The text in this language; `None` if it is not one of ours.
     pub(crate) fn say(&self, text: &str) -> Option<String> {
-        // A sentence is the same within a longer one.
+        // A sentence is the same within a longer text.
         let ended = || Some(self.whole(text.strip_suffix('.')?)? + ".");
         if let Some(said) = self.whole(text).or_else(ended) {
             return Some(said);
@@ -121,7 +121,7 @@ impl Language {
         }
         BETWEEN.into_iter().find_map(|between| {
             let (first, rest) = text.split_once(between)?;
-            // The full stop belongs to what is before it.
+            // The full stop belongs to the first part.
             let first = format!("{first}{}", if between == ". " { "." } else { "" });
             let (before, after) = (self.say(&first), self.say(rest));
             if before.is_none() && after.is_none() {
@@ -133,7 +133,7 @@ impl Language {
         })
     }
 
-    /// A text that there is.
+    /// The translation of a whole text, if there is one.
     fn whole(&self, text: &str) -> Option<String> {
         let (key, values) = abstracted(text);
         let (said, again) = self.texts.get(&key)?;
@@ -152,7 +152,7 @@ impl Language {
         out
     }
 
-    /// A number or a date in the form of this language; a quoted name as it is.
+    /// A number or date in this language's format; a quoted name unchanged.
     fn value(&self, value: &str) -> String {
         if value.starts_with('“') {
             return value.to_owned();
@@ -170,7 +170,7 @@ impl Language {
                 .replace('\u{2}', month.unwrap_or_default());
             return format!("{said} {year}").trim_end().to_owned();
         }
-        // How the decimals begin, what is between thousands (N a narrow and S a usual space that does not break), percent.
+        // Decimal separator, thousands separator (N a narrow, S a normal non-breaking space), percent sign.
         let form = self.named["_number"]
             .replace('S', "\u{a0}")
             .replace('N', "\u{202f}");
@@ -187,7 +187,7 @@ impl Language {
     }
 }
 
-/// A text with places instead of its values, and the values.
+/// A text with placeholders instead of its values, and the values.
 fn abstracted(text: &str) -> (String, Vec<&str>) {
     let (mut key, mut values) = (String::new(), Vec::new());
     let mut rest = text;
@@ -211,7 +211,7 @@ fn abstracted(text: &str) -> (String, Vec<&str>) {
     (key, values)
 }
 
-/// How long the value is that a text begins with; 0: it begins with none.
+/// The length of the value that a text begins with; 0 if it begins with none.
 fn value(text: &str) -> usize {
     if text.starts_with(PLACE) {
         return PLACE.len();
@@ -234,7 +234,7 @@ fn value(text: &str) -> usize {
     sign + number.len() + month_and_year(after).unwrap_or(0)
 }
 
-/// How long the month after a day is, with its year if it has one.
+/// The length of the month after a day, with its year if there is one.
 fn month_and_year(text: &str) -> Option<usize> {
     let name = text.strip_prefix(' ')?.get(..3)?;
     ENGLISH["_months"].split('|').find(|month| *month == name)?;

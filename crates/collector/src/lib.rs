@@ -1,15 +1,14 @@
 //! The collector: serves the script and the pages around it, counts anonymous events, and shows the rates.
 //!
-//! [`service`] leads a request to one of four ideas: a file (`http::files`), an event (`http::ingest`), a record to
-//! renew (`http::consent`) or the report (`report`, behind `access`). On the way back [`http::headers`] adds the
-//! security headers. A program serves it with [`run`].
+//! [`service`] routes a request to one of four places: a file (`http::files`), an event (`http::ingest`), a record to
+//! renew (`http::consent`) or the report (`report`, behind `access`). [`http::headers`] then adds the security headers.
+//! A program serves it with [`run`].
 //!
 //! An event becomes a sighting, waits in the `store::queue`, is added to a [`counting::batch`] of counters and
-//! committed to the [`store`]; the report asks the store for sums and makes rates of them; `notify` tells what
-//! somebody should look at.
+//! committed to the [`store`]; the report asks the store for sums and makes rates of them; `notify` reports what needs
+//! attention.
 //!
-//! Deliberately absent: TLS (put a proxy in front), and any log of requests: nothing about a visitor is kept
-//! or printed.
+//! Deliberately absent: TLS (put a proxy in front), and a request log: nothing about a visitor is kept or printed.
 
 mod access;
 mod calendar;

@@ -1,4 +1,4 @@
-//! What the program says on standard error: a line each, behind its name. Never about a request.
+//! The program's messages on standard error: one line each, after its name. Never about a request.
 
 use std::{fmt, io};
 
@@ -12,7 +12,7 @@ use tracing_subscriber::{
     util::SubscriberInitExt,
 };
 
-/// Begins to write what this library says; what others say is left out.
+/// Starts logging this library's messages; those of other crates are left out.
 pub fn to_standard_error(program: &'static str) {
     let own = Targets::new().with_target(env!("CARGO_CRATE_NAME"), Level::INFO);
     let lines = tracing_subscriber::fmt::layer()

@@ -1,4 +1,4 @@
-//! Site configurations, read with the same code as the banner reads them.
+//! Site configurations, read with the same code as in the banner.
 
 mod texts;
 mod titles;
@@ -19,10 +19,10 @@ use serde::{Deserialize, de::IgnoredAny};
 use crate::counting::{asks::Asks, known::KnownPolicies};
 pub(crate) use texts::changed;
 
-/// The languages of the notice, up to the first hyphen of their tags.
+/// The notice's languages, up to the first hyphen of their tags.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
 
-/// What is wrong with a site configuration.
+/// Why a site configuration is unusable.
 #[derive(Debug, thiserror::Error)]
 pub enum PolicyError {
     /// It cannot be read.
@@ -30,7 +30,7 @@ pub enum PolicyError {
     Unreadable {
         /// Which file.
         path: PathBuf,
-        /// What came instead.
+        /// The system's error.
         error: io::Error,
     },
     /// It is not JSON.
@@ -41,7 +41,7 @@ pub enum PolicyError {
         /// Where it stops being JSON.
         error: serde_json::Error,
     },
-    /// The banner would refuse it.
+    /// The banner would reject it.
     #[error("{}: {}", path.display(), mistakes.join(&format!("\n{}: ", path.display())))]
     Mistakes {
         /// Which file.
@@ -55,26 +55,26 @@ pub enum PolicyError {
 pub struct Asked {
     /// One for each regime, `eu` first.
     pub revisions: Vec<String>,
-    /// Purposes first, each with its services behind; without what is strictly necessary.
+    /// Purposes, each followed by its services; without the strictly necessary ones.
     pub items: Vec<String>,
     /// How many of the items are purposes.
     pub purposes: usize,
-    /// What is tried out, in its order.
+    /// The variants, in order.
     pub variants: Vec<String>,
     /// Groups of pages.
     pub sections: Vec<String>,
-    /// Languages that the notice has, up to the first hyphen of their tags.
+    /// The notice's languages, up to the first hyphen of their tags.
     pub languages: Vec<String>,
-    /// The same as revisions, with what each asks, in the words of the site.
+    /// The revisions again, with what each asks, in the site's words.
     pub(crate) asks: Vec<(String, Asks)>,
-    /// Texts that the site replaces, by their places, such as `en.intro`.
+    /// Texts that the site replaces, by their place, such as `en.intro`.
     pub(crate) texts: BTreeMap<String, String>,
 }
 
-/// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
+/// Reads one configuration. Services that it only names are completed from the catalogue in `pkg`.
 ///
 /// # Errors
-/// It cannot be read, or the banner would refuse it.
+/// It cannot be read, or the banner would reject it.
 pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     let at = path.to_owned();
     let text = fs::read(path).map_err(|error| PolicyError::Unreadable {
@@ -115,7 +115,7 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             mistakes: mistakes(&value).iter().map(Mistake::message).collect(),
         });
     };
-    // What is in it is right by now.
+    // It has been validated by now.
     let rest = Rest::deserialize(&json).unwrap_or_default();
     let policy = &config.policy;
     let optional = policy
@@ -128,7 +128,7 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         .filter(|(at, _)| *at < policy.purposes)
         .count();
     let things = titles::things(&json, policy);
-    // Where the visitor is belongs to what they are asked.
+    // The visitor's place affects what they are asked.
     let asks: Vec<(String, Asks)> = REGIMES
         .iter()
         .map(|regime| {
@@ -163,7 +163,7 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     })
 }
 
-/// What the core does not keep of a configuration that it has read. Each may be `null`.
+/// Parts of a configuration that the core does not keep. Each may be `null`.
 #[derive(Default, Deserialize)]
 struct Rest {
     variants: Option<Vec<Variant>>,
@@ -179,7 +179,7 @@ struct Variant {
 }
 
 impl Rest {
-    /// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
+    /// The notice's languages, built-in or from the configuration. Events carry their tags up to the first hyphen.
     fn languages(&self) -> Vec<String> {
         let tags = self.texts.iter().flatten().map(|(tag, _)| tag);
         let tags = tags.chain(&self.language);
@@ -189,7 +189,7 @@ impl Rest {
     }
 }
 
-/// The revisions and ids of all configurations; nothing if there is none.
+/// The revisions and ids of all configurations; `None` if there are none.
 pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicies>, PolicyError> {
     let mut known = KnownPolicies::default();
     for path in paths {

@@ -1,7 +1,7 @@
-//! The report: what was asked, the sums for it, and the same panels as a page, as JSON and as CSV.
+//! The report: the request, its sums, and the same panels as a page, as JSON and as CSV.
 //!
-//! One file a panel in `panels/`. A panel is data (a title, charts, a table); only `page` knows HTML, only
-//! `chart` knows SVG. Counts under the small cell are hidden in all three forms, by `counting::figure`.
+//! One file per panel in `panels/`. A panel is data (a title, charts, a table); only `page` knows HTML, only `chart`
+//! knows SVG. Counts below the small cell are hidden in all three forms, by `counting::figure`.
 
 mod ask;
 mod before;
@@ -56,7 +56,7 @@ use whole::Report;
 /// The two parts of the state that the report needs.
 type Parts = (State<Arc<Access>>, State<Arc<Reporting>>);
 
-/// Needs the door and what reports are made of.
+/// The routes, which need [`Access`] and [`Reporting`].
 pub(crate) fn routes<S>() -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
@@ -98,7 +98,7 @@ async fn own(
     uri: Uri,
     shape: Shape,
 ) -> Response {
-    // A program reads with the token of a link, and is bound as its reader is.
+    // A program reads with a link's token, and is bound to the same filters as the link's reader.
     if !matches!(shape, Shape::Page)
         && let Some(token) = access::bearer(&headers)
     {
@@ -128,7 +128,7 @@ async fn own(
     response
 }
 
-/// For a role that sees no figures: the page of proofs instead, where it sees those.
+/// For a role that may not see figures: redirects to the page of proofs if it may see those.
 fn elsewhere(role: Role, base: &str, shape: Shape) -> Response {
     match shape {
         Shape::Page if role.sees_evidence() => access::see_other(&format!("{base}/evidence")),
@@ -174,7 +174,7 @@ async fn shared(
     }
 }
 
-/// Reads the store on a thread that may wait for the disk.
+/// Reads the store on a blocking thread.
 async fn answer(
     (access, reporting): (Arc<Access>, Arc<Reporting>),
     viewer: Viewer,

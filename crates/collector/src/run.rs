@@ -1,4 +1,4 @@
-//! The collector as a program: says where it serves, and serves until it is asked to stop.
+//! The collector as a program: prints where it serves, and serves until it is asked to stop.
 
 use std::{
     io::{self, Write},
@@ -16,19 +16,19 @@ use crate::{
     store::queue::Unwritten,
 };
 
-/// How long requests may take to end once the program was asked to stop.
+/// How long requests may still take once the program is asked to stop.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Why it does not serve, or not any more.
+/// Why it does not serve, or no longer serves.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// Something that it needs is not there.
+    /// Something that it needs is missing.
     #[error(transparent)]
     Start(#[from] StartError),
-    /// The system gives no threads.
+    /// The system has no threads left.
     #[error("the runtime did not start: {0}")]
     Runtime(io::Error),
-    /// Somebody else listens there.
+    /// The address is in use.
     #[error("{setting}: expected an address that is free, found {address}")]
     Taken {
         /// The flag of the address.
@@ -39,10 +39,10 @@ pub enum RunError {
     /// The address is not known.
     #[error("the address is not known: {0}")]
     Address(io::Error),
-    /// Nobody could ask it to stop.
+    /// It could not be asked to stop.
     #[error("no way to hear ctrl-c or SIGTERM: {0}")]
     Deaf(io::Error),
-    /// Nobody would hear where it serves.
+    /// It cannot print where it serves.
     #[error("standard output is closed: {0}")]
     Mute(io::Error),
     /// Something that was acknowledged is lost.
@@ -50,7 +50,7 @@ pub enum RunError {
     Unwritten(#[from] Unwritten),
 }
 
-/// Serves until the process is asked to stop; with more paths, as [`Service::start_with`] takes them.
+/// Serves until the process is asked to stop; `more` adds routes, as in [`Service::start_with`].
 ///
 /// # Errors
 /// It cannot start, or something that was acknowledged could not be written.
@@ -108,7 +108,7 @@ async fn serve_until_asked(settings: &Settings, service: &Service) -> Result<(),
     let (asked, heard) = tokio::sync::oneshot::channel::<()>();
     let stopping = async move {
         stopped.await;
-        // The other side only waits.
+        // Dropping it is the signal: the receiver only waits.
         drop(asked);
     };
     let router = service.router.clone();

@@ -1,4 +1,4 @@
-//! A collector put together: which path leads where, and what requests share.
+//! Assembles the collector: its routes, and the state that requests share.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -46,13 +46,13 @@ pub enum StartError {
     /// A file or folder cannot be read.
     #[error(transparent)]
     Files(#[from] ReadError),
-    /// `headers.json` cannot be used.
+    /// `headers.json` is unusable.
     #[error(transparent)]
     Headers(#[from] HeadersError),
     /// A site configuration is wrong.
     #[error(transparent)]
     Policies(#[from] PolicyError),
-    /// The system gives no memory or thread for the store.
+    /// The system has no memory or thread for the store.
     #[error("store: expected to start, found: {0}")]
     Store(String),
     /// There is no token to log in with.
@@ -84,7 +84,7 @@ impl From<AccessError> for StartError {
     }
 }
 
-/// What requests share. Each handler takes the part that it needs, and knows no other.
+/// The state that requests share. Each handler takes only the part that it needs.
 #[derive(Clone, FromRef)]
 struct App {
     intake: Arc<Intake>,
@@ -95,16 +95,16 @@ struct App {
     evidence: Arc<Evidence>,
 }
 
-/// A collector that is ready to be served.
+/// A collector ready to be served.
 pub struct Service {
-    /// Pages, script, events and report. Serve it with the address of the peer
-    /// (`into_make_service_with_connect_info::<SocketAddr>()`): without it, events are not taken.
+    /// Pages, script, events and report. Serve it with the peer's address
+    /// (`into_make_service_with_connect_info::<SocketAddr>()`): without it, events are refused.
     pub router: Router,
-    /// For those who watch over the program; on a loopback address only.
+    /// Monitoring; only on a loopback address.
     pub ops: Router,
-    /// The admin token, if this is the first run: to be shown once.
+    /// The admin token on the first run, to be shown once.
     pub token: Option<String>,
-    /// Why events are not taken, if the store cannot be written.
+    /// Why events are refused, if the store cannot be written.
     pub read_only: Option<String>,
     queue: Arc<Queue>,
     _watch: Watch,
@@ -115,17 +115,17 @@ impl Service {
     /// Opens the store, loads the files and builds the routers.
     ///
     /// # Errors
-    /// A file that cannot be read, a `headers.json` or a site configuration that cannot be used. A store that
-    /// cannot be written is no error: the report is served, and events are refused.
+    /// A file that cannot be read, an unusable `headers.json` or site configuration. A store that cannot be written is no
+    /// error: the report is served, and events are refused.
     pub fn start(settings: &Settings) -> Result<Self, StartError> {
         Self::start_with(settings, |_| Router::new())
     }
 
-    /// The same with more paths, whose answers get the same headers. They are made from a router of the files alone,
-    /// for those who serve files in another way.
+    /// The same with more routes, whose responses get the same headers. `more` receives the router that serves files, so
+    /// that it can serve them differently.
     ///
     /// # Errors
-    /// As without them.
+    /// As [`Self::start`].
     pub fn start_with(
         settings: &Settings,
         more: impl FnOnce(Router) -> Router,
@@ -147,7 +147,7 @@ impl Service {
                 .remember(&told(known))
                 .and_then(|()| note_texts(&sqlite, known))
         {
-            // What changed in a revision stays unknown; everything else works.
+            // What changed between revisions stays unknown; everything else works.
             tracing::warn!("configurations are not remembered: {error}");
         }
         let own_words = sqlite.clone();
@@ -155,7 +155,7 @@ impl Service {
         let mut pace = settings.pace.clone();
         let store: Arc<dyn Store> = match (&settings.data, &settings.hand_over) {
             (Some(folder), Some(hand_over)) => {
-                // Who sends to the cluster also removes there what is too old.
+                // The sender to the cluster also removes old counters there.
                 let retention = pace.retention.take();
                 Arc::new(Outboxed::open(folder, hand_over, retention)?)
             }
@@ -236,7 +236,7 @@ impl Service {
         })
     }
 
-    /// Commits what was taken. To be called when no more requests come.
+    /// Commits what was accepted. Call it when no more requests come.
     ///
     /// # Errors
     /// Something that was acknowledged could not be written, and is lost.
@@ -245,7 +245,7 @@ impl Service {
     }
 }
 
-/// Notes on the time axis which texts of a configuration are not those of the last start.
+/// Notes on the time axis which texts of a configuration changed since the last start.
 fn note_texts(sqlite: &Sqlite, known: &KnownPolicies) -> Result<(), StoreError> {
     for (file, texts) in &known.texts {
         let kept = serde_json::to_string(texts).unwrap_or_default();
@@ -254,14 +254,14 @@ fn note_texts(sqlite: &Sqlite, known: &KnownPolicies) -> Result<(), StoreError> 
             && let Ok(before) = serde_json::from_str(&before)
             && let Some(note) = policies::changed(&before, texts)
         {
-            // Where there is no room for a note, it stays unsaid.
+            // If there is no room for a note, it is left out.
             sqlite.add_milestone(clock::today(), &note)?;
         }
     }
     Ok(())
 }
 
-/// What each revision asks, as it is kept.
+/// What each revision asks, in stored form.
 fn told(known: &KnownPolicies) -> BTreeMap<String, String> {
     let asks = known.asks.iter();
     asks.filter_map(|(revision, asks)| Some((revision.clone(), serde_json::to_string(asks).ok()?)))

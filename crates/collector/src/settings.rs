@@ -1,9 +1,9 @@
-//! Every setting of the collector: what it means once it is read, in one place.
+//! Every setting of the collector, and its meaning, in one place.
 //!
-//! A flag wins over its environment variable, which wins over the file, which wins over the default. The
-//! variable of `--site-host` is `ASSENTRY_SITE_HOST`, and so on; in the file (TOML, `--config`) the key is
-//! the flag without its dashes, and a list stands for a repeated flag. [`read()`] does that for any program whose
-//! commands are derived with `clap`; the flags themselves are [`ServeFlags`] and [`StoreFlags`].
+//! A flag overrides its environment variable, which overrides the file, which overrides the default. The variable of
+//! `--site-host` is `ASSENTRY_SITE_HOST`, and so on. In the file (TOML, `--config`) the key is the flag without its
+//! leading dashes, and a list represents a repeated flag. [`read()`] does this for any program whose commands are
+//! derived with `clap`; the flags themselves are [`ServeFlags`] and [`StoreFlags`].
 //!
 //! The longest event is not a setting: it is [`assentry_core::wire::MAX_BYTES`].
 

@@ -1,5 +1,5 @@
-//! Where counters are kept. [`Store`] is the contract; [`sqlite`] keeps it on one machine, [`clickhouse`] in a
-//! cluster, with an [`outboxed`] collector before it. `contract` says what it is.
+//! Storage of counters. The contract is the trait [`Store`]; [`sqlite`] implements it on one machine, [`clickhouse`] in a
+//! cluster, with an [`outboxed`] collector in front of it. `contract` tests it.
 
 pub(crate) mod alone;
 pub(crate) mod archives;
@@ -35,52 +35,52 @@ pub use role::Role;
 
 use crate::counting::{batch::Batch, dimension::Dimension};
 
-/// What waits on this machine for a cluster.
+/// What is waiting on this machine for a cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backlog {
-    /// How much it is.
+    /// Its size.
     pub bytes: u64,
-    /// In how many entries; zero if the cluster has everything.
+    /// The number of entries; zero if the cluster has everything.
     pub entries: u64,
-    /// Inserts that the cluster took since the start.
+    /// Inserts that the cluster accepted since the start.
     pub sent: u64,
-    /// Attempts to hand over that failed, and are repeated.
+    /// Failed attempts to send, which are repeated.
     pub failed: u64,
 }
 
-/// Counters that survive.
+/// A store of counters that survive a crash.
 pub trait Store: Send + Sync {
-    /// Adds a batch, all of it or nothing. When this returns, it survives a crash.
+    /// Adds a batch, all or nothing. When this returns, the batch survives a crash.
     fn commit(&self, batch: &Batch) -> Result<(), StoreError>;
 
-    /// Whether more may be taken. What is taken already is committed in any case.
+    /// Whether more may be accepted. What has been accepted is committed anyway.
     fn room(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Writes something that means nothing: whether it can be written at all.
+    /// Checks whether the store can be written, by a write without meaning.
     fn try_write(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// What waits for a cluster, where there is one.
+    /// What is waiting for a cluster, if there is one.
     fn backlog(&self) -> Option<Backlog> {
         None
     }
 
-    /// Called when nothing more will be written: leaves one whole file behind, or hands over what waits.
+    /// Called when nothing more will be written: leaves a single complete file, or sends what is waiting.
     fn rest(&self) -> Result<(), StoreError>;
 
     /// Why nothing can be written, if so.
     fn read_only(&self) -> Option<&str>;
 
-    /// Every word that is distinguished, with its site.
+    /// Every distinguished word, with its site.
     fn words(&self) -> Result<Vec<(String, Dimension, String)>, StoreError>;
 
-    /// Sums of counters. Rows in the order of day, then word.
+    /// Sums of counters, ordered by day, then word.
     fn counts(&self, question: &Question) -> Result<Vec<Row>, StoreError>;
 
-    /// The same for several questions, each with its own answer: a store may be able to read once for all of them.
+    /// The same for several questions, with an answer each: a store may answer all of them in one pass.
     fn counts_of(&self, questions: &[Question]) -> Result<Vec<Vec<Row>>, StoreError> {
         questions
             .iter()
@@ -88,29 +88,29 @@ pub trait Store: Send + Sync {
             .collect()
     }
 
-    /// Sums for each purpose and service, in the order of day, where it is grouped by day, then of their ids; other
-    /// groupings and a filter by language are passed over: these rows do not tell languages apart.
+    /// Sums for each purpose and service, ordered by day if grouped by day, then by id. Other groupings and a filter by
+    /// language are ignored: these rows have no language.
     fn items(&self, question: &Question) -> Result<Vec<ItemRow>, StoreError>;
 
-    /// What was refused or folded, by what it was.
+    /// What was refused or counted as `other`, by kind.
     fn quality(&self, days: RangeInclusive<Day>) -> Result<Vec<(String, u64)>, StoreError>;
 
-    /// The first and the last day that something was counted on.
+    /// The first and last day with counts.
     fn days(&self) -> Result<Option<RangeInclusive<Day>>, StoreError>;
 
-    /// Called while nothing waits to be written: prepares days before `today` for quick reading, for a moment at
-    /// most. Says whether there is more of that to do.
+    /// Called while nothing is waiting to be written: prepares days before `today` for quick reading, briefly. Returns
+    /// whether there is more to do.
     fn tidy(&self, _today: Day) -> Result<bool, StoreError> {
         Ok(false)
     }
 
-    /// Removes everything before a day; says how many rows.
+    /// Removes everything before a day; returns the number of rows.
     fn forget_before(&self, day: Day) -> Result<u64, StoreError>;
 
-    /// Removes everything of a site; says how many rows.
+    /// Removes everything of a site; returns the number of rows.
     fn forget_site(&self, host: &str) -> Result<u64, StoreError>;
 
-    /// Counts what was counted under a word, of one site or of all, as `other`; says how many rows.
+    /// Moves the counts of a word, of one site or of all, to `other`; returns the number of rows.
     fn fold_word(
         &self,
         _site: Option<&str>,
@@ -123,9 +123,9 @@ pub trait Store: Send + Sync {
         ))
     }
 
-    /// The day that was noted under a name, and its replacement, if there is one.
+    /// The day stored under a name; replaces it if `next` is given.
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError>;
 
-    /// Every row of a table, after the names of its columns; by site, then by day.
+    /// Every row of a table, after the column names; ordered by site, then by day.
     fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError>;
 }

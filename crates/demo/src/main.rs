@@ -1,4 +1,4 @@
-//! `assentry-demo`: the collector with what a demo and the end-to-end tests need besides.
+//! `assentry-demo`: the collector with additions for the demo and the end-to-end tests.
 
 use std::process::ExitCode;
 

@@ -1,8 +1,7 @@
-//! `/sink`: imitates the vendors that a demo or a test gates, and shows what reached them.
+//! `/sink`: imitates the vendors that the demo or a test gates, and shows what they received.
 //!
-//! Point posthog-js at `/sink/posthog` and mixpanel-browser at
-//! `/sink/mixpanel`. Kept, in memory: the last 200 requests, each as method, path, sizes and the names
-//! of its events; not what the events hold.
+//! Point posthog-js at `/sink/posthog` and mixpanel-browser at `/sink/mixpanel`. The last 200 requests are kept in memory,
+//! each as method, path, sizes and the names of its events; not the events' contents.
 
 mod arrivals;
 mod names;
@@ -27,15 +26,15 @@ use tower_service::Service as _;
 
 use arrivals::{Arrival, Arrivals};
 
-/// Session recordings are the largest thing vendors' scripts send.
+/// Session recordings are the largest bodies that vendors' scripts send.
 const LONGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
 
-/// The longest that `/slow` waits.
+/// The longest delay of `/slow`.
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 type Sink = Arc<Mutex<Arrivals>>;
 
-/// The paths of the sink, and of late files, which `files` has.
+/// The routes of the sink, and of delayed files, which come from `files`.
 pub fn routes(files: Router) -> Router {
     let late = move |request| late(files.clone(), request);
     Router::new()
@@ -46,7 +45,7 @@ pub fn routes(files: Router) -> Router {
         .route("/slow/{milliseconds}/{*path}", any(late))
 }
 
-/// `ANY /sink/…`: remembers the request and answers what both vendors' scripts take for success.
+/// `ANY /sink/…`: records the request, and answers with what both vendors' scripts accept as success.
 async fn take(State(sink): State<Sink>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
@@ -55,7 +54,7 @@ async fn take(State(sink): State<Sink>, request: Request) -> Response {
         let reason = [(REASON, "body: expected at most 4 MiB, sent whole")];
         return (StatusCode::PAYLOAD_TOO_LARGE, reason).into_response();
     };
-    // Vendors load parts of themselves as scripts: JSON would be a syntax error there.
+    // Vendors load more scripts: JSON would be a syntax error there.
     let script = path.ends_with(".js");
     lock(&sink).keep(Arrival {
         number: 0,
@@ -75,7 +74,7 @@ async fn take(State(sink): State<Sink>, request: Request) -> Response {
     as_json(&json!({ "status": 1 }))
 }
 
-/// `GET /sink.json`: what arrived, the newest first.
+/// `GET /sink.json`: what arrived, newest first.
 async fn list(State(sink): State<Sink>) -> Response {
     let arrivals = lock(&sink);
     let requests: Vec<Value> = arrivals
@@ -96,7 +95,7 @@ async fn list(State(sink): State<Sink>) -> Response {
     as_json(&json!({ "total": arrivals.total, "requests": requests }))
 }
 
-/// `DELETE /sink.json`: forgets everything.
+/// `DELETE /sink.json`: clears everything.
 async fn empty(State(sink): State<Sink>) -> StatusCode {
     *lock(&sink) = Arrivals::default();
     StatusCode::NO_CONTENT
@@ -113,7 +112,7 @@ async fn page(State(sink): State<Sink>) -> Response {
     (fields, Html(html)).into_response()
 }
 
-/// `GET /slow/MILLISECONDS/PATH`: the file at PATH, late, for pages that show order.
+/// `GET /slow/MILLISECONDS/PATH`: the file at PATH after a delay, for pages that demonstrate order.
 async fn late(mut files: Router, mut request: Request) -> Response {
     let wait_and_path = request
         .uri()
@@ -138,12 +137,12 @@ async fn late(mut files: Router, mut request: Request) -> Response {
     }
 }
 
-/// What arrived is whole after each step, so a panic elsewhere does not spoil it.
+/// The data is consistent after each step, so a panic elsewhere does no harm.
 fn lock(sink: &Sink) -> MutexGuard<'_, Arrivals> {
     sink.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// An answer in JSON that nobody keeps.
+/// A JSON response that is not cached.
 fn as_json(value: &Value) -> Response {
     let fields = [
         (

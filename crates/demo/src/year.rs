@@ -1,4 +1,4 @@
-//! `assentry-demo fill`: a year of made-up events, the same ones each time, so that the report has something to show.
+//! `assentry-demo fill`: a reproducible year of made-up events, so that the report has something to show.
 
 mod large;
 mod random;
@@ -12,7 +12,7 @@ use assentry_collector::{
     store::stored,
 };
 
-/// What is asked where no configuration is given.
+/// What is asked if no configuration is given.
 const ITEMS: [&str; 3] = ["analytics", "marketing", "social"];
 
 /// The flags of `fill`.
@@ -35,10 +35,10 @@ pub struct Fill {
 }
 
 impl Fill {
-    /// Fills an empty store, and leaves any other as it is; says what it did.
+    /// Fills an empty store, and leaves any other unchanged; returns what it did.
     ///
     /// # Errors
-    /// A store that cannot be written, or a configuration that is wrong.
+    /// A store that cannot be written, or a wrong configuration.
     pub fn run(self) -> anyhow::Result<String> {
         let store = stored::open(&self.store.stored()?)?;
         if store.days()?.is_some() {

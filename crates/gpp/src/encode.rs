@@ -1,14 +1,14 @@
-//! The encoding: bits in letters of six, filled up to whole bytes and then to whole letters.
+//! The encoding: bits in characters of six, padded to whole bytes and then to whole characters.
 
 use crate::sections::{Field, Kind};
 
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// The head of a string with one section.
+/// The header of a string with one section.
 #[must_use]
 pub fn header(id: u8) -> String {
     let mut bits = Bits::default();
-    // The type, the version, how many ranges of ids there are, and that this one is no range.
+    // The type, the version, the number of id ranges, and a zero: a single id, not a range.
     bits.push(3, 6);
     bits.push(1, 6);
     bits.push(1, 12);
@@ -44,7 +44,7 @@ pub fn gpc(signal: bool) -> String {
     bits.finish()
 }
 
-/// A number as a sum of Fibonacci numbers, the smallest first, and a one that ends it: its bits, and how many.
+/// A number in Fibonacci coding, smallest first, ended by a one: its bits, and how many.
 fn fibonacci(number: u8) -> (u32, u8) {
     let (mut smaller, mut larger) = (1u32, 2u32);
     let mut numbers = vec![smaller];
@@ -64,7 +64,7 @@ fn fibonacci(number: u8) -> (u32, u8) {
     (code, width)
 }
 
-/// What was written so far, and the bits that are no letter yet.
+/// The characters so far, and the bits that do not fill a character yet.
 #[derive(Default)]
 struct Bits {
     line: String,

@@ -1,5 +1,5 @@
 //! The American strings of IAB Tech Lab's Global Privacy Platform (docs/gpp.md): what a visitor's answer says about sale,
-//! sharing and targeted advertising, in the section of their state. Never more than the answer says.
+//! sharing and targeted advertising, in the section of their state, and nothing beyond that.
 
 #![expect(
     clippy::single_char_add_str,
@@ -26,19 +26,19 @@ use crate::{
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
-/// What a visitor's answer says about what opt-outs are about (T-04).
+/// A visitor's answer about what opt-outs cover (T-04).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// The site has nothing that could be opted out of.
+    /// The site has nothing to opt out of.
     Nothing,
-    /// All of it is granted: by a yes, or by silence where the law lets silence do.
+    /// Everything is granted: explicitly, or by silence where the law accepts silence.
     Granted,
-    /// Some of it is not.
+    /// Not everything is granted.
     Denied,
 }
 
 impl Choice {
-    /// From an answer each: `1` for granted, anything else for not granted.
+    /// From one character per answer: `1` for granted, anything else for not granted.
     #[must_use]
     pub fn read(answers: &str) -> Self {
         if answers.is_empty() {
@@ -55,7 +55,7 @@ impl Choice {
     pub fn value(self, kind: Kind) -> u8 {
         match (kind, self) {
             (Kind::Version(version), _) => version,
-            // Not under the MSPA: counsel decides whether a site is (docs/gpp.md).
+            // Not under the MSPA: whether a site is covered is for counsel to decide (docs/gpp.md).
             (Kind::Covered, _) | (Kind::OptOut, Self::Granted) => 2,
             (Kind::Notice | Kind::OptOut, Self::Nothing) | (Kind::Off, _) => 0,
             (Kind::Notice, _) | (Kind::OptOut, Self::Denied) => 1,
@@ -63,11 +63,11 @@ impl Choice {
     }
 }
 
-/// The string, and its fields: on the first line the id and the name of the section, and the string; then each field on
-/// a line, its name and its value or values. Nothing where no section applies: outside the United States.
+/// The string and its fields: the first line has the section's id and name, and the string; then one line per field, with
+/// its name and its value or values. Empty if no section applies, that is outside the United States.
 ///
-/// `place` is where the visitor is, as the page was told; `regime` the one in force, which also says it where the page
-/// was not told; `answers` are read by [`Choice::read`]; `signal` is Global Privacy Control.
+/// `place` is the visitor's place, if the page knows it; `regime` the one in force, which implies the place otherwise;
+/// `answers` are read by [`Choice::read`]; `signal` is Global Privacy Control.
 #[wasm_bindgen]
 #[must_use]
 pub fn section_of(place: &str, regime: &str, answers: &str, signal: bool) -> String {
@@ -101,7 +101,7 @@ pub fn section_of(place: &str, regime: &str, answers: &str, signal: bool) -> Str
     out
 }
 
-/// The sections that there are, as `__gpp` names them: `7:usnat`, …, between blanks.
+/// The supported sections, as `__gpp` names them: `7:usnat`, …, separated by spaces.
 #[wasm_bindgen]
 #[must_use]
 pub fn supported() -> String {
@@ -117,7 +117,7 @@ pub fn supported() -> String {
     out
 }
 
-/// A field on a line of its own.
+/// Writes a field as one line.
 fn told(out: &mut String, field: &Field, choice: Choice) {
     out.push_str("\n");
     out.push_str(field.name);
@@ -127,7 +127,7 @@ fn told(out: &mut String, field: &Field, choice: Choice) {
     }
 }
 
-/// A number below 100.
+/// Writes a number below 100.
 fn number(out: &mut String, number: u8) {
     if number > 9 {
         digit(out, number / 10);

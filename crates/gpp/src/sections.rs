@@ -1,21 +1,21 @@
-//! The sections of the American states, as the registry has them (`@iabgpp/cmpapi` 3.2.0), each with its fields in order.
+//! The sections of the American states, from the registry (`@iabgpp/cmpapi` 3.2.0), each with its fields in order.
 
 /// What decides a field's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The version of the section, the only one of six bits.
+    /// The version of the section, the only field of six bits.
     Version(u8),
-    /// Whether visitors are told of a sale, a sharing or an advertisement, and can opt out.
+    /// Whether visitors are notified of sale, sharing or targeted advertising, and can opt out.
     Notice,
     /// Whether the visitor opted out.
     OptOut,
     /// Whether the transaction is covered by the MSPA.
     Covered,
-    /// What we know nothing about: sensitive data, children, other uses, modes of the MSPA.
+    /// Unknown to us: sensitive data, children, other uses, modes of the MSPA.
     Off,
 }
 
-/// A field, or a list of them under one name.
+/// A field, or a list of values under one name.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// Its name in the registry.
@@ -26,10 +26,10 @@ pub struct Field {
     pub count: u8,
 }
 
-/// The part of a section that stands by itself.
+/// The separate part of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// There is none.
+    /// None.
     None,
     /// Global Privacy Control.
     Gpc,
@@ -42,7 +42,7 @@ pub enum End {
 pub struct Section {
     /// Its number in the registry.
     pub id: u8,
-    /// `us`, and the state or `nat`.
+    /// `us`, followed by the state or `nat`.
     pub name: &'static str,
     /// What follows its fields.
     pub end: End,
@@ -51,7 +51,7 @@ pub struct Section {
 }
 
 impl Section {
-    /// That of a place in the United States: that of its state, else the national one. `None` elsewhere.
+    /// The section of a place in the United States: its state's, else the national one. `None` elsewhere.
     #[must_use]
     pub fn of_place(place: &str) -> Option<&'static Self> {
         let (country, state) = place.split_once('-').unwrap_or((place, ""));
@@ -92,7 +92,7 @@ const LIMIT_NOTICE: Field = field("SensitiveDataLimitUseNotice", Kind::Off);
 const SALE: Field = field("SaleOptOut", Kind::OptOut);
 const SHARED: Field = field("SharingOptOut", Kind::OptOut);
 const ADS: Field = field("TargetedAdvertisingOptOut", Kind::OptOut);
-/// What the latest sections have at their end.
+/// The last field of the latest sections.
 pub const SENSITIVE_END: Field = many(8, SENSITIVE);
 
 const SENSITIVE: Field = field("SensitiveDataProcessing", Kind::Off);
@@ -105,7 +105,7 @@ const PROVIDER_MODE: Field = field("MspaServiceProviderMode", Kind::Off);
 const MSPA_VERSION: Field = field("MspaVersion", Kind::Version(1));
 const MSPA_MODE: Field = field("MspaMode", Kind::Off);
 
-/// The form of the first states: how many kinds of sensitive data, and of children.
+/// The layout of the first states: the numbers of kinds of sensitive data, and of children.
 macro_rules! sharing {
     ($sensitive:literal, $child:literal $(, $additional:ident)?) => {
         &[
@@ -115,7 +115,7 @@ macro_rules! sharing {
     };
 }
 
-/// The form of later states.
+/// The layout of later states.
 macro_rules! processing {
     ($sensitive:literal, $child:literal) => {
         &[
@@ -135,7 +135,7 @@ macro_rules! processing {
     };
 }
 
-/// The form of the latest ones.
+/// The layout of the latest ones.
 const LATEST: &[Field] = &[
     MSPA_VERSION,
     COVERED,

@@ -1,5 +1,5 @@
-//! Strings against an implementation that is not ours (`iab_gpp`), its vectors, and `strings.txt`, which
-//! tests/node/gpp.test.mjs holds against the reference (`@iabgpp/cmpapi`).
+//! Strings compared with another implementation (`iab_gpp`), its test vectors, and `strings.txt`, which
+//! tests/node/gpp.test.mjs compares with the reference (`@iabgpp/cmpapi`).
 
 use std::fmt::Write;
 
@@ -54,7 +54,7 @@ fn every_section_answer_and_signal_has_its_string() {
 
 #[test]
 fn another_implementation_reads_the_visitors_answer() {
-    // The others are younger than it.
+    // The other sections are newer than that implementation.
     for section in SECTIONS.iter().filter(|section| section.id <= 23) {
         let of = |answers, signal| {
             read(line(&section_of(&place(section), "", answers, signal))).unwrap()
@@ -87,7 +87,7 @@ fn another_implementation_reads_the_visitors_answer() {
 
 #[test]
 fn the_vectors_of_the_other_implementation_are_encoded_identically() {
-    // All not applicable; all opted out, with the last mode off. Each with what it says of the MSPA.
+    // All not applicable; all opted out, with the last mode off. Each with its values for the MSPA.
     for (id, unset, opted_out) in [
         (8, (2, "DBABBg~BAAAAACA"), (1, "DBABBg~BVVVVVVY")),
         (9, (1, "DBABRg~BAAAABA"), (2, "DBABRg~BVVVVWY")),
@@ -150,7 +150,7 @@ fn a_place_has_the_section_of_its_state_else_the_national_one_and_none_elsewhere
         ("US-CA-LA", "row", "usnat"),
         ("", "us-ca", "usca"),
         ("", "us-uoom", "usnat"),
-        // The regime is that of elsewhere, the visitor is not there.
+        // A regime of the United States, but a visitor elsewhere.
         ("JP", "us-uoom", ""),
         ("FR", "fr", ""),
         ("CA", "row", ""),

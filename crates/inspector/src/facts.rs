@@ -45,7 +45,7 @@ pub(crate) struct GateFact {
     pub(crate) there: bool,
     /// Whether it loads its content; for a script, whether it was inserted.
     pub(crate) loaded: bool,
-    /// Whether it says what it would load.
+    /// Whether it states what it would load.
     pub(crate) loadable: bool,
 }
 

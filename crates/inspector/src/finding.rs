@@ -10,7 +10,7 @@ pub(crate) enum Severity {
     Error,
     /// Visitors are told too little, or are pushed towards an answer.
     Warning,
-    /// Worth a look.
+    /// Worth checking.
     Note,
 }
 
@@ -29,7 +29,7 @@ impl Severity {
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,
     pub(crate) severity: Severity,
-    /// What it is about: an id, a name, an address.
+    /// The affected id, name or address.
     pub(crate) subject: String,
     pub(crate) message: String,
 }

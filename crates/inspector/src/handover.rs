@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 
-/// The visitor's standing. The proof's id is left out: a report may be passed on.
+/// The visitor's standing, without the proof's id: reports may be shared.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Status {
@@ -98,7 +98,7 @@ pub(crate) struct Tracker {
     pub(crate) lifetime: Option<Text>,
 }
 
-/// A text, or one for each language.
+/// A text, or one per language.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Text {

@@ -20,7 +20,7 @@ pub(crate) struct Known {
     trackers: Vec<&'static str>,
 }
 
-/// Whether a full name matches a regular expression, as decided by the browser.
+/// Whether a full name matches a regular expression, decided by the browser.
 pub(crate) type Matcher<'a> = &'a dyn Fn(&str, &str) -> bool;
 
 static CATALOGUE: LazyLock<Vec<Known>> = LazyLock::new(|| {
@@ -110,7 +110,7 @@ fn begins(path: &str, wanted: &str) -> bool {
     true
 }
 
-/// The service that uses such a name in that storage.
+/// The service that uses a name in a storage.
 pub(crate) fn by_tracker(
     storage: &str,
     name: &str,

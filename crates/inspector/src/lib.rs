@@ -1,4 +1,4 @@
-//! What developers are shown: the mistakes of a configuration, and what happens on a page.
+//! The inspector for developers: shows the mistakes of a configuration, and what happens on a page.
 //!
 //! It is a separate script (`assentry.inspect.js`), fetched on request and not by visitors, so its size does not
 //! matter. `page` reads the page, `rules` and `lint` evaluate plain data, `report` is the result, `overlay` shows it.

@@ -1,4 +1,4 @@
-//! The id that was probably meant.
+//! Finds the id that was probably meant.
 
 /// The one of the space-separated ids with the smallest edit distance; the first of several.
 pub(crate) fn nearest<'a>(id: &str, ids: &'a str) -> &'a str {

@@ -90,7 +90,7 @@ fn mistakes(facts: &Facts) -> Vec<String> {
         .filter(about)
         .flat_map(|complaint| {
             let lines: Vec<&str> = complaint.lines().map(str::trim).collect();
-            // The first of several lines only says that there are mistakes.
+            // If there are several lines, the first only says that there are mistakes.
             let from = usize::from(lines.len() > 1);
             lines[from..]
                 .iter()

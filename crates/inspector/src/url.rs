@@ -1,5 +1,4 @@
-//! Hosts and paths of absolute addresses. The browser has regular expressions and parsers; this is what is needed
-//! without one.
+//! Hosts and paths of absolute addresses, parsed without a browser.
 
 /// The host of an absolute or protocol-relative address, without its port; `None` for other addresses.
 pub(crate) fn host(url: &str) -> Option<&str> {
@@ -25,8 +24,7 @@ pub(crate) fn split(url: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether a host belongs to another party than the page: neither the same host, nor a parent or sub-domain of it.
-/// Without the public suffix list nothing more can be known: `cdn.example.com` counts as another party on
-/// `shop.example.com`.
+/// Without the public suffix list more is not known: `cdn.example.com` counts as another party on `shop.example.com`.
 pub(crate) fn is_third_party(host: &str, page: &str) -> bool {
     let page = page.strip_prefix("www.").unwrap_or(page);
     let host = host.strip_prefix("www.").unwrap_or(host);

@@ -1,4 +1,4 @@
-//! Colours as people and browsers write them, and the contrast between two.
+//! Colours as people and browsers write them, and the contrast between two colours.
 
 /// Red, green, blue and opacity, from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,14 +70,14 @@ impl Colour {
         )
     }
 
-    /// So much of this colour, from 0 to 1, in another one: `color-mix(in oklab, …)`.
+    /// This colour mixed into another one, by a share from 0 to 1: `color-mix(in oklab, …)`.
     #[must_use]
     pub fn mixed(self, share: f64, other: Self) -> Self {
         let (one, two) = (self.oklab(), other.oklab());
         Self::of([0, 1, 2].map(|at| one[at] * share + two[at] * (1.0 - share)))
     }
 
-    /// Text on this background where the theme names none: as `--as-read` in web/views/style.css.
+    /// The text colour on this background if the theme names none: as `--as-read` in web/views/style.css.
     #[must_use]
     pub fn ink(self) -> Self {
         let [light, a, b] = self.oklab();
@@ -87,7 +87,7 @@ impl Colour {
         Self::of([lightness, a * kept, b * kept])
     }
 
-    /// Text on a button of this colour where the theme names none: as `--as-press` in web/views/style.css.
+    /// The text colour on a button of this colour if the theme names none: as `--as-press` in web/views/style.css.
     #[must_use]
     pub fn on(self) -> Self {
         if self.luminance() < 0.179 {
@@ -153,7 +153,7 @@ fn number(part: &str, scale: f64) -> Option<f64> {
     value.is_finite().then_some(value * scale)
 }
 
-/// Degrees, with their unit or without.
+/// Degrees, with or without a unit.
 fn angle(part: &str) -> Option<f64> {
     number(part.strip_suffix("deg").unwrap_or(part), 1.0)
 }

@@ -1,5 +1,5 @@
-//! The site's own look, before there is a browser: whether each text of a theme can be read, in the light scheme and in
-//! the dark one, and whether accept and refuse stay alike.
+//! Checks a site's theme without a browser: whether each text is readable in the light and the dark scheme, and whether
+//! accept and refuse look alike.
 
 pub mod colour;
 mod palette;

@@ -1,4 +1,4 @@
-//! The colours that a theme makes in each scheme, as web/views/style.css makes them.
+//! The colours of a theme in each scheme, derived as in web/views/style.css.
 
 use assentry_core::value::Value;
 
@@ -23,7 +23,7 @@ impl Scheme {
         }
     }
 
-    /// The place of a token of this scheme in the configuration.
+    /// The place of this scheme's token in the configuration.
     #[must_use]
     pub fn place(self, token: &str) -> String {
         match self {
@@ -38,20 +38,20 @@ impl Scheme {
 pub struct Palette {
     /// Which scheme it is.
     pub scheme: Scheme,
-    /// The background of everything.
+    /// The background.
     pub background: Colour,
     /// Titles and names.
     pub ink: Colour,
     /// Sentences: 74 % of the ink in the background.
     pub soft: Colour,
-    /// The colour of the buttons, and of the focus.
+    /// The colour of buttons and of the focus ring.
     pub accent: Colour,
-    /// The words on the buttons.
+    /// The text on buttons.
     pub on_accent: Colour,
 }
 
-/// The palettes of the schemes that a theme can show: of both, unless it chose one. Colours that cannot be read are
-/// left to the defaults: [`crate::mistakes`] names them.
+/// The palettes of the schemes that a theme can show: both, unless it chose one. Unparsable colours are replaced by the
+/// defaults; [`crate::mistakes`] reports them.
 #[must_use]
 pub fn palettes(theme: &Value<'_>) -> Vec<Palette> {
     let scheme = match theme {
@@ -70,7 +70,7 @@ pub fn palettes(theme: &Value<'_>) -> Vec<Palette> {
 
 fn palette(theme: &Value<'_>, scheme: Scheme) -> Palette {
     let read = |tokens: &Value<'_>, token| tokens.get(token).plain().and_then(Colour::read);
-    // What the dark scheme does not name is that of the light one.
+    // The dark scheme inherits what it does not name from the light one.
     let given = |token| match scheme {
         Scheme::Light => read(theme, token),
         Scheme::Dark => read(theme.get("dark"), token).or_else(|| read(theme, token)),

@@ -7,19 +7,19 @@ use crate::{
     palette::{Palette, Scheme, palettes},
 };
 
-/// Text can be read from this contrast on (WCAG 1.4.3).
+/// The minimum contrast for text (WCAG 1.4.3).
 const READABLE: f64 = 4.5;
-/// A focus ring and the edge of a button can be seen from this one on (1.4.11).
+/// The minimum contrast for a focus ring and the edge of a button (1.4.11).
 const VISIBLE: f64 = 3.0;
 
 const COLOURS: [&str; 4] = ["accent", "onAccent", "background", "ink"];
 const KEYS: &str =
     "scheme accent onAccent background ink logo dark buttons radius font titleFont titleWeight";
 const DARK_KEYS: &str = "accent onAccent background ink logo";
-/// What would set one answer apart from the other.
+/// Names of tokens that would make one answer look different from the other.
 const ANSWERS: [&str; 3] = ["accept", "reject", "refuse"];
 
-/// Every mistake of `theme` in a configuration, a word or an object; none where there is no theme.
+/// Every mistake of a configuration's `theme`, which is a word or an object; none if there is no theme.
 #[must_use]
 pub fn mistakes(theme: &Value<'_>) -> Vec<String> {
     let mut mistakes = Vec::new();
@@ -44,7 +44,7 @@ pub fn mistakes(theme: &Value<'_>) -> Vec<String> {
     mistakes
 }
 
-/// One token.
+/// Checks one token.
 fn check(key: &str, value: &Value<'_>, scheme: Scheme, mistakes: &mut Vec<String>) {
     let keys = match scheme {
         Scheme::Light => KEYS,
@@ -102,7 +102,7 @@ fn pixels(text: &str) -> Option<f64> {
     text.strip_suffix("px").unwrap_or(text).parse().ok()
 }
 
-/// Nobody but the site is asked for its logo: no scheme but `data:`, no other host, nothing that browsers would turn into one.
+/// A logo must come from the site: no scheme but `data:`, no other host, nothing that browsers would turn into one.
 fn is_logo(text: &str) -> bool {
     if text.starts_with("data:image/") {
         return text.len() <= 20_000;
@@ -122,7 +122,7 @@ fn is_font(text: &str) -> bool {
         && !text.contains([';', '{', '}', '(', ')', '\\', '!', '@'])
 }
 
-/// Whether every text has enough contrast.
+/// Checks that every text has enough contrast.
 fn readable(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     let scheme = palette.scheme;
     let outlined = theme.get("buttons").plain() == Some("outlined");
@@ -164,7 +164,7 @@ fn readable(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     ] {
         let found = contrast(colour, on);
         if found < least {
-            // Down, so that 4.49 is not said to be 4.5.
+            // Rounded down, so that 4.499 is not reported as 4.5.
             let found = (found * 100.0).floor() / 100.0;
             mistakes.push(format!(
                 "{}: expected {what} to have a contrast of at least {least} with {name} in {}, found {found} ({} on {})",
@@ -174,7 +174,7 @@ fn readable(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     }
 }
 
-/// Accept and refuse have no separate tokens: whatever distinguishes them is rejected, with how much more prominent one would be.
+/// Rejects tokens that distinguish accept from refuse, and reports how much more prominent one would be.
 fn louder(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     let scheme = palette.scheme;
     let tokens = match scheme {

@@ -5,7 +5,7 @@ use assentry_looks::{colour::contrast, mistakes, palettes};
 use expect_test::{Expect, expect};
 use serde_json::{Value as Json, json};
 
-/// The same as plain data of the core; texts live as long as the test.
+/// Converts to the core's data; texts live as long as the test.
 fn value(json: &Json) -> Value<'_> {
     match json {
         Json::Null => Value::Null,
@@ -147,7 +147,7 @@ fn a_logo_from_another_host_is_rejected_however_it_is_written() {
     }
 }
 
-/// Contrast in both schemes: text, soft text, words on buttons, buttons on the background.
+/// Contrast in both schemes: text, soft text, text on buttons, buttons on the background.
 #[test]
 fn the_eight_themes_are_readable_in_both_schemes() {
     let mut table = String::new();

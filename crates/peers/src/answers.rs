@@ -1,5 +1,5 @@
-//! From what other tools' records say to a record of ours. Only ever to the same or fewer grants: where several answers
-//! meet in one of our purposes one refusal refuses it, and what nothing maps to stays unanswered and is asked.
+//! Converts other tools' records into a record of ours, always with the same or fewer grants: if several answers map to
+//! one of our purposes, one refusal refuses it; an item that no answer maps to stays unanswered and is asked about.
 
 use alloc::string::String;
 
@@ -15,17 +15,17 @@ use crate::{
     records::{Found, Kept, records},
 };
 
-/// The line of a record that says what other tools' records say; nothing where none of them counts, or none says
-/// something about what this policy asks. The id is used only where something is granted.
+/// The line of our record for other tools' records; `None` if none of them is valid, or none is about anything that this
+/// policy asks. The id is used only if something is granted.
 #[must_use]
 pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> Option<String> {
     let policy = names.policy;
     let mut all = Found::default();
-    // Of several the earliest day.
+    // The earliest day of several.
     let mut decided = today;
     for record in records(kept, names, today) {
         let day = record.decided.unwrap_or(today);
-        // As the core has it: a day of grace for clocks that are set to local time, and the term of this policy.
+        // As in the core: a day of grace for clocks set to local time, and the term of this policy.
         if day <= today + 1 && today < policy.end(day) {
             all.add(&record);
             decided = decided.min(day);
@@ -52,7 +52,7 @@ pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> O
 }
 
 impl Found {
-    /// Puts another record to it: one refusal refuses.
+    /// Adds another record: one refusal refuses.
     pub fn add(&mut self, other: &Self) {
         let refused = self.said.refused().or(other.said.refused());
         let granted = self.said.granted.or(other.said.granted);
@@ -76,7 +76,7 @@ impl Found {
             let unnamed = services.without(said.answered);
             let whole = said.get(at);
             let partly = self.partly.has(at);
-            // An answer about a purpose covers its services, except those that were answered by name.
+            // An answer about a purpose covers its services, except those answered by name.
             if partly || whole.is_some() {
                 said.answer(unnamed, !partly && whole == Some(true));
             }

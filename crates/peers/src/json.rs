@@ -1,11 +1,11 @@
-//! JSON as others wrote it, without a copy: the value of a name is a part of the text. What nobody
-//! reads is only skipped. Names that come twice, are long or have an escape make it nothing: no tool writes those.
+//! Zero-copy JSON: a value is a slice of the text. Unneeded values are only skipped. Duplicate names, long names and
+//! escapes make the whole text invalid: no tool writes those.
 
 use crate::pairs::{MOST, Pairs, Unread, add};
 
-/// More bytes than any of the tools writes.
+/// The longest text in bytes, more than any tool writes.
 const LONGEST: usize = 16_384;
-/// Deeper than any of the tools nests.
+/// The deepest nesting, more than any tool uses.
 const DEEPEST: u8 = 16;
 
 /// The pairs of an object.
@@ -24,14 +24,14 @@ pub(crate) fn list(text: &str) -> Option<Pairs<'_>> {
     Some(names.leak())
 }
 
-/// What stands between the quotes of a text that has no escape.
+/// The contents of a string without escapes.
 #[inline(never)]
 pub(crate) fn string(text: &str) -> Option<&str> {
     let inside = text.strip_prefix('"')?.strip_suffix('"')?;
     (!inside.bytes().any(|byte| byte == b'\\')).then_some(inside)
 }
 
-/// The parts of an object or a list, by the sign that closes it; those of a list have no name.
+/// The parts of an object or a list, given its closing bracket; those of a list have no name.
 #[inline(never)]
 fn parts(text: &str, close: u8) -> Option<Unread<'_>> {
     let mut rest = Rest { text, at: 0 };
@@ -41,20 +41,20 @@ fn parts(text: &str, close: u8) -> Option<Unread<'_>> {
     (rest.at == text.len() && text.len() <= LONGEST).then_some(parts)
 }
 
-/// A text, and how far it was read.
+/// A text, and the position reached in it.
 struct Rest<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Rest<'a> {
-    /// The next byte; zero, which JSON never has, at the end.
+    /// The next byte; at the end zero, which JSON never contains.
     #[inline(never)]
     fn next(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    /// Takes this byte, if it is the next one.
+    /// Consumes this byte, if it is the next one.
     #[inline(never)]
     fn take(&mut self, byte: u8) -> bool {
         let is_next = self.next() == byte;
@@ -69,7 +69,7 @@ impl<'a> Rest<'a> {
         }
     }
 
-    /// A value, and the blanks around it.
+    /// Reads a value and the white space around it.
     fn value(&mut self, depth: u8) -> Option<&'a str> {
         self.skip_blanks();
         let start = self.at;
@@ -94,7 +94,7 @@ impl<'a> Rest<'a> {
     fn parts(&mut self, close: u8, depth: u8) -> Option<Unread<'a>> {
         let mut parts = Unread::new();
         let depth = depth.checked_sub(1)?;
-        // In ASCII the sign that opens stands two before.
+        // In ASCII the opening bracket is two before the closing one.
         if !self.take(close - 2) {
             return None;
         }
@@ -128,7 +128,7 @@ impl<'a> Rest<'a> {
         }
         while !self.take(b'"') {
             self.take(b'\\');
-            // No control character may stand there, nor does the text end there.
+            // Neither a control character nor the end of the text is allowed here.
             if self.next() < b' ' {
                 return None;
             }

@@ -1,7 +1,7 @@
-//! Answers that another consent tool kept, as a record of ours (docs/migrate.md lists the formats with their sources).
+//! Converts answers stored by other consent tools into a record of ours (docs/migrate.md lists the formats with sources).
 //!
-//! What is read here is written by others, so reading is strict: a record of another shape is no record, and nothing
-//! ever grants more than its visitor granted. The crate has no clock, storage or page, and cannot fail.
+//! The input is untrusted, so reading is strict: a record of another shape is not a record, and nothing ever grants more
+//! than its visitor granted. The crate has no clock, storage or page, and cannot fail.
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -1,8 +1,8 @@
-//! Moments as the tools write them. Only their day matters: the one time that the rules know.
+//! Points in time as the tools write them. Only the day matters: the rules know nothing finer.
 
 use assentry_core::{day::Day, text::number};
 
-/// The largest digit that stands at each place of a moment.
+/// The largest digit at each position.
 const SHAPE: &str = "9999-19-39T29:59:59.999Z";
 
 /// The day (UTC) of a moment from 1970 on, as `toISOString` writes it.
@@ -31,13 +31,13 @@ pub(crate) fn day_of_iso(text: &str) -> Option<Day> {
     Some(year / 400 * 146_097 + day_of_era - 719_469)
 }
 
-/// The number that two digits are.
+/// The value of two digits.
 #[inline(never)]
 fn two_digits(text: &str, at: usize) -> u32 {
     text.get(at..at + 2).and_then(number).unwrap_or(0)
 }
 
-/// The day (UTC) of a moment in milliseconds since 1970, in decimal; of one beyond 2106 some day in 2106.
+/// The day (UTC) of a decimal number of milliseconds since 1970; for times after 2106, some day in 2106.
 #[inline(never)]
 pub(crate) fn day_of_milliseconds(text: &str) -> Option<Day> {
     if !are_digits(text, 4, 15) {
@@ -50,7 +50,7 @@ pub(crate) fn day_of_milliseconds(text: &str) -> Option<Day> {
     Some(seconds / 86_400)
 }
 
-/// Whether a text is nothing but so many decimal digits.
+/// Whether a text consists of exactly this many decimal digits.
 #[inline(never)]
 fn are_digits(text: &str, least: usize, most: usize) -> bool {
     (least..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())

@@ -1,27 +1,27 @@
-//! Which of our purposes and services the ids of other tools stand for.
+//! Maps other tools' ids to our purposes and services.
 
 use alloc::vec::Vec;
 
 use assentry_core::{policy::Policy, text::cut};
 
-/// What others usually call our purposes: ours, then theirs.
+/// Other tools' usual names for our purposes: ours first, then theirs.
 const USUAL: &str = "necessary strictly-necessary essential required c0001|\
     preferences preference functional functionality experience personalization personalisation c0003|\
     analytics analytic statistics statistic performance measurement c0002|\
     marketing advertisement advertising ads targeting c0004|\
     social social-media social-networks c0005";
 
-/// What ids mean on a site.
+/// The meaning of ids on a site.
 #[derive(Clone, Debug)]
 pub struct Names<'a> {
     /// What the site asks.
     pub policy: &'a Policy<'a>,
-    /// `importMap` of its configuration: another tool's id, and which of ours it stands for.
+    /// The configuration's `importMap`: another tool's id, and the id of ours that it means.
     pub map: Vec<(&'a str, &'a str)>,
 }
 
 impl Names<'_> {
-    /// The position of the purpose or service that another tool's id stands for. Ids match as a whole.
+    /// The position of the purpose or service that another tool's id means. Ids match as a whole.
     #[inline(never)]
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
@@ -33,7 +33,7 @@ impl Names<'_> {
         own(id).or_else(|| own(usual(id)?))
     }
 
-    /// The same, but of what can be answered.
+    /// The same, if it can be answered.
     #[inline(never)]
     pub(crate) fn optional(&self, id: &str) -> Option<usize> {
         self.position(id)
@@ -41,7 +41,7 @@ impl Names<'_> {
     }
 }
 
-/// What is ours of a usual name.
+/// Our name for a usual name.
 #[inline(never)]
 fn usual(id: &str) -> Option<&'static str> {
     let mut rest = USUAL;
@@ -57,7 +57,7 @@ fn usual(id: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether an id is this name, whatever its case, and with underscores or blanks for dashes.
+/// Whether an id equals this name, ignoring case, with underscores or spaces instead of dashes.
 #[inline(never)]
 fn means(id: &str, name: &str) -> bool {
     id.len() == name.len()

@@ -1,20 +1,20 @@
-//! Names with a value each: a line of them, or an object of JSON.
+//! Name–value pairs, from a line or a JSON object.
 
 use alloc::vec::Vec;
 
 use assentry_core::text::cut;
 
-/// Each name once. A value is text as it stands there: of JSON `true`, `12` or `"a"`.
-/// Kept as long as the page, as the text of its configuration is: to let go of them would take more bytes than they do.
+/// Pairs with unique names. Values are raw text: in JSON `true`, `12` or `"a"`.
+/// Kept as long as the page, like the text of its configuration: code to free them would take more bytes than they do.
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];
 
-/// Pairs that are still being read.
+/// Pairs while they are being read.
 pub(crate) type Unread<'a> = Vec<(&'a str, &'a str)>;
 
 /// More answers than any site asks for.
 pub(crate) const MOST: usize = 200;
 
-/// Adds a pair; nothing where its name is none, or was there before, or where there are too many.
+/// Adds a pair; `None` if its name is too long or a duplicate, or if there are too many.
 #[inline(never)]
 pub(crate) fn add<'a>(pairs: &mut Unread<'a>, name: &'a str, value: &'a str) -> Option<()> {
     if name.len() > 64 || pairs.len() == MOST || get(pairs, name).is_some() {
@@ -41,7 +41,7 @@ pub(crate) fn says(pairs: &[(&str, &str)], name: &str, what: &str) -> bool {
     get(pairs, name) == Some(what)
 }
 
-/// The value of a cookie; empty where there is none, or where there are two that differ, since nobody knows which one
+/// The value of a cookie; empty if there is none, or if there are two different ones, since it is unknown which one
 /// counts.
 #[inline(never)]
 pub(crate) fn value<'a>(cookies: &[(&'a str, &'a str)], name: &str) -> &'a str {
@@ -54,13 +54,13 @@ pub(crate) fn value<'a>(cookies: &[(&'a str, &'a str)], name: &str) -> &'a str {
     first
 }
 
-/// `a:1,b:0`: words, each with what stands behind the mark.
+/// `a:1,b:0`: names, each with its value.
 #[inline(never)]
 pub(crate) fn in_line(line: &str, between: u8, mark: u8) -> Option<Pairs<'_>> {
     let mut pairs = Unread::new();
     let mut rest = line;
     loop {
-        // Behind the last one there is no sign of another.
+        // After the last pair there is no further separator.
         let is_last = !rest.bytes().any(|byte| byte == between);
         let mut value = cut(&mut rest, between);
         let length = value.len();

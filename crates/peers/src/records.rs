@@ -1,4 +1,4 @@
-//! What each tool keeps of an answer, read strictly: a record of another shape is no record.
+//! Reads each tool's record of an answer, strictly: a record of another shape is not a record.
 
 use alloc::{string::String, vec::Vec};
 
@@ -15,10 +15,10 @@ use crate::{
     pairs::{Pairs, get, in_line, says, value},
 };
 
-/// Where the tools keep what they keep.
+/// What the tools have stored.
 #[derive(Clone, Debug, Default)]
 pub struct Kept<'a> {
-    /// The cookies of the page: of each its name, and its value decoded; empty where that cannot be.
+    /// The page's cookies: names, and decoded values; empty if undecodable.
     pub cookies: Vec<(&'a str, &'a str)>,
     /// What localStorage has under `cc_cookie`.
     pub cc_cookie: &'a str,
@@ -26,18 +26,18 @@ pub struct Kept<'a> {
     pub c15t: &'a str,
 }
 
-/// An answer as another tool kept it, about our purposes and services.
+/// An answer that another tool stored, mapped to our purposes and services.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// What it says; of what it says twice and differently, no.
+    /// The answers; contradictory ones count as refused.
     pub said: Said,
-    /// Purposes that were granted as far as their services were.
+    /// Purposes that are granted only as far as their services are.
     pub partly: Items,
-    /// The day on which it was given; nothing where the tool does not say.
+    /// The day of the answer; `None` if the tool does not store it.
     pub decided: Option<Day>,
 }
 
-/// Every record of another tool that is one.
+/// Every valid record of another tool.
 #[must_use]
 pub fn records(kept: &Kept<'_>, names: &Names<'_>, today: Day) -> Vec<Found> {
     let mut reading = Reading {
@@ -67,7 +67,7 @@ pub fn records(kept: &Kept<'_>, names: &Names<'_>, today: Day) -> Vec<Found> {
     reading.records
 }
 
-/// What is read, and what was found so far.
+/// The input, and what has been found so far.
 struct Reading<'a> {
     jar: &'a [(&'a str, &'a str)],
     names: &'a Names<'a>,
@@ -77,7 +77,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Keeps what was read, where it was a record.
+    /// Keeps what was read, if it was a record.
     #[inline(never)]
     fn keep(&mut self, read: Option<()>) {
         if read.is_some() {
@@ -86,7 +86,7 @@ impl Reading<'_> {
         self.found = Found::default();
     }
 
-    /// Adds the answer about another tool's id: one refusal refuses. Nothing where that is neither yes nor no.
+    /// Adds the answer about another tool's id: one refusal refuses. `None` if it is neither yes nor no.
     #[inline(never)]
     fn say(&mut self, id: &str, answer: &str, yes: &str, no: &str) -> Option<()> {
         let granted = answer == yes;
@@ -100,7 +100,7 @@ impl Reading<'_> {
         Some(())
     }
 
-    /// The same about each of the pairs.
+    /// The same for each of the pairs.
     #[inline(never)]
     fn say_all(&mut self, pairs: &[(&str, &str)], yes: &str, no: &str) -> Option<()> {
         for (id, answer) in pairs {
@@ -109,7 +109,7 @@ impl Reading<'_> {
         Some(())
     }
 
-    /// vanilla-cookieconsent 3: categories, and which services of them.
+    /// vanilla-cookieconsent 3: categories, and the accepted services of each.
     #[inline(never)]
     fn cookieconsent(&mut self, copy: &str, today: Day) -> Option<()> {
         let cookie = value(self.jar, "cc_cookie");
@@ -118,7 +118,7 @@ impl Reading<'_> {
         self.found.decided = Some(day_of_iso(string(given?)?)?);
         let accepted = list(get(record, "categories")?)?;
         let services = object(get(record, "services")?)?;
-        // Every category has its list of services, so that those that are not accepted were refused.
+        // Every category has a list of services; those that are not accepted were refused.
         for (category, _) in accepted {
             get(services, category)?;
         }
@@ -128,7 +128,7 @@ impl Reading<'_> {
             if list.is_empty() {
                 self.say(category, granted.map_or("no", |_| "yes"), "yes", "no")?;
             } else {
-                // Which services were not accepted is not written down: the category is as good as those that were.
+                // Refused services are not listed: the category is granted only as far as the accepted services.
                 granted?;
                 let at = self.names.optional(category);
                 if let Some(at) = at.filter(|at| *at < self.names.policy.purposes) {
@@ -145,7 +145,7 @@ impl Reading<'_> {
         (day_of_milliseconds(get(record, "expirationTime")?)? > today).then_some(())
     }
 
-    /// Klaro: an answer a service. Its copy in localStorage never expires and has no date: only the cookie counts.
+    /// Klaro: one answer per service. Its copy in localStorage never expires and has no date, so only the cookie counts.
     #[inline(never)]
     fn klaro(&mut self) -> Option<()> {
         let record = value(self.jar, "klaro");
@@ -157,7 +157,7 @@ impl Reading<'_> {
     fn tarteaucitron(&mut self) -> Option<()> {
         let line = value(self.jar, "tarteaucitron");
         for (id, answer) in in_line(line.strip_prefix('!')?, b'!', b'=')? {
-            // To wait is no answer.
+            // `wait` is not an answer.
             if *answer != "wait" {
                 self.say(id, answer, "true", "false")?;
             }
@@ -178,12 +178,12 @@ impl Reading<'_> {
         }
         let given = get("utc")?;
         self.found.decided = day_of_milliseconds(given);
-        // Implied consent is no answer.
+        // Implied consent is not an answer.
         let answered = says(fields, "necessary", "true") && says(fields, "method", "'explicit'");
         (answered && given.len() == 13 && self.found.decided.is_some()).then_some(())
     }
 
-    /// `groups=C0001:1,C0002:0&…`, written on the first visit already: an answer only where the notice was closed.
+    /// `groups=C0001:1,C0002:0&…`, written on the first visit already: an answer only if the notice was closed.
     #[inline(never)]
     fn onetrust(&mut self) -> Option<()> {
         let line = value(self.jar, "OptanonConsent");
@@ -210,7 +210,7 @@ impl Reading<'_> {
         let asked = says(fields, "consent", "yes") || says(fields, "consent", "no");
         for (id, answer) in fields {
             match *id {
-                // The date is when the site asked everybody again, not when this visitor answered.
+                // The date is when the site last asked everybody again, not when this visitor answered.
                 "consentid" | "lastRenewedDate" | "consent" | "action" => {}
                 id => self.say(id, answer, "yes", "no")?,
             }
@@ -218,7 +218,7 @@ impl Reading<'_> {
         (asked && says(fields, "action", "yes")).then_some(())
     }
 
-    /// A cookie a category.
+    /// One cookie per category.
     #[inline(never)]
     fn complianz(&mut self) -> Option<()> {
         let mut rest = "preferences statistics marketing";
@@ -241,7 +241,7 @@ impl Reading<'_> {
         self.say_all(object(services)?, "true", "false")
     }
 
-    /// The free one: yes or no to all of it. Closing the notice is neither.
+    /// The free version: yes or no to everything. Closing the notice is neither.
     #[inline(never)]
     fn osano(&mut self) -> Option<()> {
         let policy = self.names.policy;
@@ -256,7 +256,7 @@ impl Reading<'_> {
         Some(())
     }
 
-    /// Its copy in localStorage, else the cookie, which has no more of the names than that. What is denied is left out.
+    /// Its copy in localStorage, else the cookie, which has no more names than that. Denied ones are left out.
     #[inline(never)]
     fn c15t(&mut self, copy: &str) -> Option<()> {
         let line = value(self.jar, "c15t");
@@ -276,7 +276,7 @@ impl Reading<'_> {
             let information = object(get(record, "consentInfo")?)?;
             self.found.decided = day_of_milliseconds(get(information, "time")?);
             given = object(get(record, "consents")?)?;
-            // A copy that names nothing is no answer yet.
+            // A copy that names nothing is not an answer yet.
             if given.is_empty() {
                 return None;
             }

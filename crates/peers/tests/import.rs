@@ -1,4 +1,4 @@
-//! Other tools' records: which are one, what they say about a site, and that nothing that happens to them grants more.
+//! Other tools' records: which are valid, what they say about a site, and that no damage to them grants more.
 
 #[path = "../../core/tests/shared/policy.rs"]
 mod policy;

@@ -26,31 +26,31 @@ use crate::{
 pub struct File {
     /// Its name in the folder.
     pub name: String,
-    /// What is in it.
+    /// Its contents.
     pub text: String,
 }
 
-/// What was compiled.
+/// A compiled site.
 #[derive(Debug)]
 pub struct Bundle {
-    /// The files, those first that others name: whoever writes them in this order leaves nothing that cannot work.
+    /// The files, starting with those that others refer to: writing them in this order never leaves a broken state.
     pub files: Vec<File>,
-    /// What to know about it.
+    /// The build's report.
     pub report: Report,
-    /// How pages are painted with the notice, or why they cannot be.
+    /// How to paint the notice into pages, or why that is impossible.
     pub painting: Result<Painting, String>,
-    /// What the script of each language is given: its view paints the page.
+    /// The data of each language's script, whose view paints the page.
     pub given: Vec<(String, Value)>,
 }
 
-/// A byte order mark: a browser takes the file for UTF-8 then, whatever the page is written in.
+/// A byte order mark: makes browsers read the file as UTF-8, whatever the page's encoding.
 const UTF8: &str = "\u{feff}";
 
-/// Told first in a file, Chromium compiles all functions of it while it loads and beside the page's own thread, rather than one
-/// after the other when they are first called (docs/adr/0032-what-a-browser-does-twice.md; build/script.mjs).
+/// With this comment first, Chromium compiles all functions of a file while it loads, off the main thread, instead of each
+/// on its first call (docs/adr/0032-what-a-browser-does-twice.md; build/script.mjs).
 const EAGER: &str = "//# allFunctionsCalledOnLoad\n";
 
-/// Puts the files together.
+/// Assembles the files.
 pub(crate) fn bundle(
     site: &Site<'_>,
     request: &Request<'_>,
@@ -72,7 +72,7 @@ pub(crate) fn bundle(
         files: Vec::new(),
     };
     let asked = compiled::read(&site.policy, "");
-    // The modules of most sites have room for 64 purposes and services.
+    // The normal modules have room for 64 purposes and services.
     let is_large = asked
         .as_ref()
         .is_some_and(|config| config.policy.items.len() > 64);
@@ -90,22 +90,22 @@ pub(crate) fn bundle(
     let first = asked
         .ok_or_else(String::new)
         .and_then(|config| first_visit(&site.config, config));
-    // Who has answered another tool is not asked: the script finds that out.
+    // Visitors who answered another tool are not asked; only the script can find that out.
     let import = &site.config["import"];
     let imports = !import.is_null() && *import != false;
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
-    // By its own name in every build: California's icon, which the script asks for where it is due.
+    // California's icon has the same name in every build; the script requests it where it is needed.
     folder.files.push(File {
         name: "assentry.optout.svg".to_owned(),
         text: part("assentry.optout.svg")?,
     });
-    // No script names it: pages with a table of what is asked do.
+    // Not referred to by any script, only by pages with the policy's table.
     folder.add("consent.policy.js", part("assentry.policy.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
     let mut inline = part(tag::stub(&site.config))?;
     let gpp = if site.config["gpp"] == true {
-        // Before the tags that ask it, so in the page itself.
+        // Must run before the tags that query it, so it is in the page itself.
         inline = format!("{}\n{inline}", part("site/gpp-stub.js")?.trim());
         body(&part("assentry.gpp.js")?).to_owned()
     } else {
@@ -176,7 +176,7 @@ pub(crate) fn bundle(
         let mut config = localised.first.clone();
         // For the inspector, which visitors never load.
         config["from"] = json!(whole.name);
-        // Decided long ago, except which state's string it is.
+        // Everything is decided by now except which state's string to use.
         if let Some(region) = site.config.get("region").filter(|_| !gpp.is_empty()) {
             config["region"] = region.clone();
         }
@@ -259,7 +259,7 @@ pub(crate) fn bundle(
     })
 }
 
-/// The scripts of `pkg/site`, without the line that says whose they are.
+/// The scripts of `pkg/site`, without their first line.
 struct Scripts {
     engine: String,
     more: String,
@@ -271,7 +271,7 @@ struct Scripts {
 }
 
 impl Scripts {
-    /// What a site needs that comes from another consent tool.
+    /// The parts for a site that used another consent tool.
     fn others(&self, config: &Value) -> String {
         [("import", &self.peers), ("markup", &self.markup)]
             .into_iter()
@@ -286,7 +286,7 @@ impl Scripts {
 
     fn script(&self, site: &Value, steps: bool, others: &str, gpp: &str) -> String {
         let steps = if steps { self.steps.as_str() } else { "" };
-        // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
+        // The site's data comes first, because a part that is called at once needs it.
         format!(
             "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{others}{}}}\n",
             self.notice,
@@ -315,7 +315,7 @@ impl Scripts {
     }
 }
 
-/// What the script is given that shows a first visit its notice: of what the whole script is given, what its views read.
+/// The data of the script that shows the first visit's notice: of the whole script's data, only what its views read.
 fn first_of(data: &Value, script: &tag::Script<'_>, painting: &Painting) -> Value {
     const READ: [&str; 9] = [
         "site",
@@ -351,7 +351,7 @@ fn first_of(data: &Value, script: &tag::Script<'_>, painting: &Painting) -> Valu
     })
 }
 
-/// A script as the tag names it.
+/// A script as the tag refers to it.
 fn tagged<'a>(file: &'a Named, request: &Request<'_>) -> tag::Script<'a> {
     tag::Script {
         name: &file.name,
@@ -359,7 +359,7 @@ fn tagged<'a>(file: &'a Named, request: &Request<'_>) -> tag::Script<'a> {
     }
 }
 
-/// What a script is given, with what its second file says and the texts that are pasted into pages.
+/// A script's data, together with the second file's and the texts that are pasted into pages.
 fn merged(mut data: Value, localised: &Localised) -> Value {
     data["second"] = spoken(&localised.second_texts, &localised.whole);
     data["pasted"] = json!(localised.pasted);
@@ -373,7 +373,7 @@ fn words_of(localised: &Localised) -> String {
     spoken(&all, &localised.whole).to_string()
 }
 
-/// Texts by their key, and what the configuration says beside.
+/// Texts by key, and the configuration's own.
 fn spoken(texts: &Texts, config: &Value) -> Value {
     let mut spoken = json!(texts);
     spoken["config"] = config.clone();
@@ -399,7 +399,7 @@ struct Folder {
     files: Vec<File>,
 }
 
-/// A file that others name.
+/// A file that others refer to.
 struct Named {
     name: String,
     sha256: String,
@@ -460,12 +460,12 @@ fn integrity(text: &str) -> String {
     )
 }
 
-/// The first line of a script of ours: whose it is, under which licence.
+/// The first line of a script of ours: its name, version and licence.
 fn notice(script: &str) -> &str {
     script.split_inclusive('\n').next().unwrap_or("")
 }
 
-/// The rest.
+/// The rest of a script.
 fn body(script: &str) -> &str {
     script.split_once('\n').map_or("", |(_, body)| body)
 }

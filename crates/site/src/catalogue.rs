@@ -1,4 +1,4 @@
-//! Services that a configuration only names, filled in from the catalogue as the banner does it (docs/vendors.md), and
+//! Completes services that a configuration only names from the catalogue, as the banner does (docs/vendors.md), and checks
 //! their parameters.
 
 use std::collections::BTreeSet;
@@ -11,19 +11,19 @@ use crate::{
     parts::Parts,
 };
 
-/// What came of filling in.
+/// The result of completing services.
 #[derive(Default)]
 pub(crate) struct Filled {
-    /// Services and alternatives that the catalogue does not have.
+    /// Services and alternatives that are not in the catalogue.
     pub(crate) unknown: Vec<Mistake>,
-    /// Parameters that nothing waits for, and those that are missing: the banner only warns of them.
+    /// Unused and missing parameters: the banner only warns about them.
     pub(crate) parameters: Vec<Mistake>,
-    /// The places of values that stand in for what is not known, so that the core finds what else is wrong: what it says
-    /// about these is not about the site.
+    /// The places of placeholders for unknown values, which let the core find other mistakes: its messages about these are
+    /// not about the site.
     pub(crate) stand_ins: Vec<Vec<Step>>,
 }
 
-/// Fills them in, as far as the catalogue has them.
+/// Completes the services that the catalogue has.
 pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
     let mut filled = Filled::default();
     let services = config.get_mut("services").and_then(Value::as_array_mut);
@@ -46,7 +46,7 @@ pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
             continue;
         }
         let at_id = [place.as_slice(), &[Step::Key("id".to_owned())]].concat();
-        // What is no id at all, the core tells.
+        // The core reports anything that is not an id.
         if let Some(id) = id.filter(|id| entry.is_string() || is_id(id) && *id != OWN) {
             let place = if entry.is_string() { &place } else { &at_id };
             filled.unknown.push(unknown(place, id, parts));
@@ -66,7 +66,7 @@ pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
     filled
 }
 
-/// The ids of the catalogue.
+/// The ids in the catalogue.
 pub(crate) fn ids(parts: Parts<'_>) -> Vec<String> {
     let index = parts("services/index.json");
     index
@@ -82,7 +82,7 @@ pub(crate) fn known(id: &str, parts: Parts<'_>) -> Option<Map<String, Value>> {
 
 fn unknown(place: &[Step], id: &str, parts: Parts<'_>) -> Mistake {
     let ids = ids(parts);
-    // People write the name as the vendor does.
+    // People often write the vendor's name instead of the id.
     let written = id.trim().to_ascii_lowercase().replace([' ', '_', '.'], "-");
     Mistake::new(
         place.to_vec(),
@@ -92,7 +92,7 @@ fn unknown(place: &[Step], id: &str, parts: Parts<'_>) -> Mistake {
     .meant(&written, ids.iter().map(String::as_str))
 }
 
-/// What the site says about a service stands; its `alternative` is one of those of the catalogue.
+/// The site's own values take precedence; its `alternative` must be one of the catalogue's.
 fn merged(
     place: &[Step],
     mut service: Map<String, Value>,
@@ -133,8 +133,8 @@ fn merged(
     service
 }
 
-/// Parameters that nothing of the service has, and those that its steps wait for. Where nobody chose among alternatives,
-/// steps without their parameters are left out.
+/// Parameters that the service does not use, and those that its steps lack. If no alternative was chosen, steps without
+/// their parameters are left out.
 fn wrong_parameters(
     place: &[Step],
     service: &Map<String, Value>,
@@ -174,7 +174,7 @@ fn wrong_parameters(
     mistakes
 }
 
-/// The names between braces in any text of it.
+/// The names in braces in any of its texts.
 pub(crate) fn names(value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     match value {
@@ -195,7 +195,7 @@ pub(crate) fn braced(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Steps without those whose parameters are missing whatever is answered.
+/// The steps, without those whose parameters are missing whatever the answer.
 pub(crate) fn complete(steps: &Value, parameters: &Value) -> Value {
     let Value::Object(phases) = steps else {
         return Value::Null;
@@ -212,7 +212,7 @@ pub(crate) fn complete(steps: &Value, parameters: &Value) -> Value {
     Value::Object(phases.collect())
 }
 
-/// The names between braces outside of what depends on an answer (`if`).
+/// The names in braces outside parts that depend on an answer (`if`).
 fn always(value: &Value) -> BTreeSet<String> {
     match value {
         Value::Object(pairs) if pairs.contains_key("if") => BTreeSet::new(),

@@ -1,15 +1,15 @@
-//! The history of a policy, for the table of a privacy page (docs/policy.md): its mistakes.
+//! Checks the history of a policy, for the table of a privacy page (docs/policy.md).
 
 use assentry_core::config::Step;
 use serde_json::Value;
 
 use crate::mistake::{Mistake, found};
 
-/// The most changes, and the most characters of one.
+/// The most changes, and the most characters of each.
 const MOST: usize = 100;
 const MOST_WHAT: usize = 500;
 
-/// What is wrong with `changes`.
+/// The mistakes in `changes`.
 pub(crate) fn mistakes(changes: &Value) -> Vec<Mistake> {
     let place = [Step::Key("changes".to_owned())];
     match changes {
@@ -67,7 +67,7 @@ fn wrong(place: &[Step], change: &Value) -> Vec<Mistake> {
     mistakes
 }
 
-/// Whether a text is a day of the calendar, as `YYYY-MM-DD`.
+/// Whether a text is a valid date, as `YYYY-MM-DD`.
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());

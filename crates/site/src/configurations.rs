@@ -1,5 +1,5 @@
-//! Every configuration of tests/configurations has the same verdict from the core, the compiler and a page that reads it;
-//! the report of each bad one is beside it. (The JSON Schema: tests/node/compiler.test.mjs.)
+//! Every configuration of tests/configurations gets the same verdict from the core, the compiler and a page that reads it;
+//! the report of each bad one is beside it. (For the JSON Schema see tests/node/compiler.test.mjs.)
 
 use std::{
     collections::BTreeSet,
@@ -55,7 +55,7 @@ fn mistakes(name: &str, text: &str) -> Vec<Mistake> {
     check(&request, &part)
 }
 
-/// Whether a page accepts it, and how many mistakes the core lists. The services that the catalogue has are filled in.
+/// Whether a page accepts it, and how many mistakes the core lists. Catalogue services are completed.
 fn in_a_page(name: &str, text: &str) -> (bool, usize) {
     let Ok(source) = Source::read(text, Form::of(name)) else {
         return (false, 1);

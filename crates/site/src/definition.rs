@@ -1,4 +1,4 @@
-//! What a configuration may be, taken from the core's definition (`assentry_core::schema`) with what each key means.
+//! The definition of a configuration, from the core (`assentry_core::schema`), with the meaning of each key.
 
 use assentry_core::{
     schema::{self, MEANINGS},
@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use crate::source::{Form, Source};
 
-/// The object that a configuration is.
+/// The object of a whole configuration.
 pub(crate) const CONFIG: &str = "config";
 
-/// What else a service has that the configuration only names: the compiler and the page take it out before the core reads.
+/// Additional keys of a service that is only named: the compiler and the page remove them before the core reads it.
 pub(crate) const NAMED: &str = "named";
 
-/// Objects of which the core takes whatever there is: the tokens of a theme, and those of its dark scheme, which crates/looks
-/// checks, and a change of the policy (`changes.rs`).
+/// Objects that the core does not check: the tokens of a theme and of its dark scheme, which crates/looks checks, and a
+/// change of the policy (`changes.rs`).
 pub(crate) const UNREAD: [(&str, &str); 3] = [
     (
         "theme",
@@ -33,18 +33,18 @@ pub(crate) const UNREAD: [(&str, &str); 3] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind<'a> {
     Flag,
-    /// Text of so many characters, or one for each language.
+    /// Text of at most this many characters, or one per language.
     Text(u64),
-    /// Text that has no languages.
+    /// Text without languages.
     Plain(u64),
     /// An object from name to text.
     Names(u64),
     Id,
-    /// A whole number from 1 on.
+    /// A whole number from 1.
     Whole(u64),
     /// A number within limits.
     Number(u64, u64),
-    /// A number of pixels from 0 to [`MOST_PIXELS`], or a text that says it.
+    /// A number of pixels from 0 to [`MOST_PIXELS`], as a number or text.
     Pixels,
     /// A number or a word.
     Revision,
@@ -70,7 +70,7 @@ pub(crate) enum Kind<'a> {
     Any,
 }
 
-/// The roundest corners.
+/// The largest corner radius.
 pub(crate) const MOST_PIXELS: u64 = 40;
 
 /// The most characters of an address.
@@ -129,27 +129,27 @@ pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     pub(crate) needed: bool,
     pub(crate) kind: Kind<'a>,
-    /// Whether the core lets more pass than the kind says.
+    /// Whether the core accepts more than the kind.
     pub(crate) strict: bool,
     /// What it means, as Markdown.
     pub(crate) meaning: &'a str,
-    /// What holds without it, as Markdown.
+    /// What applies without it, as Markdown.
     pub(crate) default: Option<&'a str>,
     pub(crate) example: Option<&'a Value>,
-    /// A TypeScript type that only a page can give.
+    /// A TypeScript type that only a page can provide.
     pub(crate) page: Option<&'a str>,
 }
 
-/// The definition, read.
+/// The parsed definition.
 pub(crate) struct Definition(Value);
 
 impl Definition {
     pub(crate) fn read() -> Self {
-        // It is part of the program, and tests read all of it.
+        // It is part of the program, and tests parse all of it.
         Self(Source::read(MEANINGS, Form::Toml).map_or(Value::Null, |source| source.value))
     }
 
-    /// The keys of an object, in their order.
+    /// The keys of an object, in order.
     pub(crate) fn fields(&self, object: &str) -> Vec<Field<'_>> {
         let unread = UNREAD.iter().find(|(name, _)| *name == object);
         let mut rest = match unread {
@@ -176,14 +176,14 @@ impl Definition {
         fields
     }
 
-    /// The objects that something is said about.
+    /// The documented objects.
     #[cfg(test)]
     pub(crate) fn objects(&self) -> std::collections::BTreeSet<&str> {
         let objects = self.0.as_object().into_iter().flatten();
         objects.map(|(name, _)| name.as_str()).collect()
     }
 
-    /// The keys of an object that something is said about.
+    /// The documented keys of an object.
     #[cfg(test)]
     pub(crate) fn keys(&self, object: &str) -> std::collections::BTreeSet<&str> {
         let keys = self.0[object].as_object().into_iter().flatten();

@@ -1,10 +1,10 @@
-//! Services that a site files as strictly necessary, and the catalogue as something that visitors choose (L-26).
+//! Services that a site declares strictly necessary although the catalogue does not (L-26).
 
 use serde_json::Value;
 
 use crate::{catalogue::known, parts::Parts};
 
-/// A note for each of them.
+/// A note for each such service.
 pub(crate) fn doubtful(config: &Value, parts: Parts<'_>) -> Vec<String> {
     let required = |id: &str| match &config["purposes"] {
         Value::Array(purposes) => purposes

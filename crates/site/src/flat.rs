@@ -1,14 +1,15 @@
-//! Data as the page hands it to the module, so that a configuration is read here by the same code, under the same limits.
+//! Data in the form in which the page passes it to the module, so that the same code reads a configuration here, with the
+//! same limits.
 
 use serde_json::Value;
 
-/// More than any site needs: as in `web/page/flatten.js`, in characters of UTF-16.
+/// More than any site needs, as in `web/page/flatten.js`, in UTF-16 code units.
 const MOST: usize = 262_144;
 
 /// Between the tokens.
 const BREAK: char = '\u{1f}';
 
-/// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than any site needs.
+/// The flat form of `assentry_core::value::Value::from_flat`; `None` if it is larger than any site needs.
 #[must_use]
 pub fn flatten(value: &Value) -> Option<String> {
     let mut flat = String::new();
@@ -46,13 +47,13 @@ fn push(out: &mut String, value: &Value, depth: u8) {
     }
 }
 
-/// A number as JavaScript writes it: `182` also where the text says `182.0`.
+/// A number as JavaScript writes it: `182` also for `182.0`.
 fn written(number: &serde_json::Number) -> String {
     let text = number.to_string();
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
-/// Text without the one character that means something here.
+/// Text without the separator.
 fn plain(text: &str) -> String {
     text.replace(BREAK, " ")
 }

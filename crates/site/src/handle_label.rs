@@ -1,4 +1,4 @@
-//! Whether the label for reopening the preferences is clear (L-35): it has a word that the language uses for them.
+//! Whether the label for reopening the preferences is clear (L-35): it contains a word that the language uses for them.
 
 use std::collections::BTreeSet;
 
@@ -6,15 +6,15 @@ use serde_json::Value;
 
 use crate::locales::Locales;
 
-/// The texts that are about it. A word of two of them is one for it, and not one that is in a text by chance.
+/// The texts about the preferences. A word that occurs in two of them is relevant, not there by chance.
 const ABOUT: [&str; 4] = ["title", "handle", "handle.optout", "privacy"];
 
-/// Words that people know in any language, and one that is too short for what is compared.
+/// Words that people know in any language, and one that is too short for the comparison.
 const EVERYWHERE: [&str; 7] = [
     "cookie", "consent", "privacy", "gdpr", "dsgvo", "rgpd", "süti",
 ];
 
-/// A note for each name that the site gave it in a language and that is not clear.
+/// A note for each unclear label that the site gave in a language.
 pub(crate) fn unclear(locales: &Locales<'_>, language: &str, config: &Value) -> Vec<String> {
     let ours = locales.built_in(language);
     let about: Vec<&str> = ABOUT
@@ -24,7 +24,7 @@ pub(crate) fn unclear(locales: &Locales<'_>, language: &str, config: &Value) -> 
     let (texts, _) = locales.texts(language, config);
     let mut notes = Vec::new();
     for key in ["handle", "handle.optout"] {
-        // Without words of ours in the language there is nothing to compare with.
+        // Without our own texts in the language there is nothing to compare with.
         if let (Some(theirs), Some(ours)) = (texts.get(key), ours.get(key))
             && !is_clear(theirs, &about)
         {
@@ -36,7 +36,7 @@ pub(crate) fn unclear(locales: &Locales<'_>, language: &str, config: &Value) -> 
     notes
 }
 
-/// Whether a name has a word of these texts.
+/// Whether a label contains a word of these texts.
 fn is_clear(name: &str, about: &[&str]) -> bool {
     let name = name.to_lowercase();
     let parts: Vec<BTreeSet<String>> = about.iter().map(|text| parts(text)).collect();
@@ -49,8 +49,8 @@ fn is_clear(name: &str, about: &[&str]) -> bool {
             .any(|part| name.contains(part.as_str()))
 }
 
-/// What words are told by, whatever their endings: five letters in a row, four where vowels are not written or are marks,
-/// two where a letter is a syllable or more.
+/// The parts by which words are recognised, whatever their endings: five letters in a row; four in scripts where vowels are
+/// marks or not written; two where a letter is a syllable or more.
 fn parts(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphabetic() && !is_mark(c));
@@ -71,7 +71,7 @@ fn parts(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Vowel signs and the like, which stand inside words of many scripts.
+/// Vowel signs and the like, which occur within words in many scripts.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}')
 }
@@ -82,7 +82,7 @@ mod tests {
 
     use super::{ABOUT, is_clear};
 
-    /// The texts of a language, as the files have them.
+    /// The texts of a language, from its file.
     fn texts(file: &Path) -> BTreeMap<String, String> {
         let text = fs::read_to_string(file).unwrap();
         let pairs = text.lines().filter_map(|line| line.split_once(": "));

@@ -39,7 +39,7 @@ fn push(out: &mut String, value: &Value) {
     }
 }
 
-/// A key: bare where that is allowed. `__proto__` would set the prototype, but not as a computed one.
+/// A key, unquoted where allowed. `__proto__` is written as a computed key, which does not set the prototype.
 fn push_key(out: &mut String, key: &str) {
     let is_name = |c: char| c.is_ascii_alphabetic() || c == '_';
     if key == "__proto__" {
@@ -53,7 +53,7 @@ fn push_key(out: &mut String, key: &str) {
     }
 }
 
-/// A text between the quotes that need the fewest escapes.
+/// A text in the quotes that need the fewest escapes.
 fn push_text(out: &mut String, text: &str) {
     let quote = if text.matches('"').count() > text.matches('\'').count() {
         '\''
@@ -66,7 +66,7 @@ fn push_text(out: &mut String, text: &str) {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
-            // They end lines in older engines; a script in a page may not contain the end of its element.
+            // These end lines in older engines; and an inline script must not contain the end of its element.
             '\u{2028}' => out.push_str("\\u2028"),
             '\u{2029}' => out.push_str("\\u2029"),
             '<' => out.push_str("\\x3c"),

@@ -9,7 +9,7 @@ use crate::{
     spelling::{is_well_formed, meant},
 };
 
-/// Those of `languages`, else the one of `language`, else English; and what is wrong with them.
+/// The languages in `languages`, else the one in `language`, else English; and their mistakes.
 pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec<Mistake>) {
     let (mut tags, mut mistakes) = (Vec::<String>::new(), Vec::new());
     let key = Step::Key("languages".to_owned());
@@ -29,7 +29,7 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     };
     for (at, tag) in wanted.iter().enumerate() {
         let place = vec![key.clone(), Step::Item(at)];
-        // What is no tag is a mistake that the core tells.
+        // The core reports anything that is not a tag.
         let Some(tag) = tag.as_str().filter(|tag| is_tag(tag)) else {
             continue;
         };
@@ -65,7 +65,7 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     (tags, mistakes)
 }
 
-/// Names the tag that was probably meant where something else stands, such as the name of a system's locale.
+/// Suggests the tag that was probably meant, for example for the name of a system's locale.
 pub(crate) fn propose(mistakes: &mut [Mistake], locales: &Locales<'_>) {
     for mistake in mistakes {
         let is_tag = mistake.expected.contains("language tag");

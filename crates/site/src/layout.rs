@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// Of all layouts, the style of those that the notice can have: web/views/banner.js says which one it has.
+/// The styles of the layouts that the notice can have; web/views/banner.js chooses one.
 pub(crate) fn used(config: &Value, styles: &BTreeMap<String, String>) -> String {
     let style = |layout: &str| styles.get(layout).cloned().unwrap_or_default();
     if let Some(layout) = config["layout"].as_str() {

@@ -1,8 +1,8 @@
-//! The compiler: what the owner of a site knows becomes one script per language, so that no visitor's browser has to find
-//! it out again (docs/compiler.md, docs/adr/0023-compiled-sites.md).
+//! The compiler: turns a site's configuration into one script per language, so that visitors' browsers need not work it
+//! out again (docs/compiler.md, docs/adr/0023-compiled-sites.md).
 //!
-//! It puts together text that `pkg/` holds already built: compiling a site needs no Rust. The same inputs give the
-//! same bytes. It runs in the command line, and as WebAssembly under Node.
+//! It assembles prebuilt text from `pkg/`, so compiling a site needs no Rust. The same inputs give the same bytes. It runs
+//! in the command line, and as WebAssembly under Node.
 
 mod bundle;
 mod catalogue;
@@ -80,7 +80,7 @@ pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
     checked.err().unwrap_or_default()
 }
 
-/// Fills in services that a configuration only names; a mistake for each that the catalogue does not have.
+/// Completes services that a configuration only names; returns a mistake for each that is not in the catalogue.
 pub fn fill_in(config: &mut serde_json::Value, parts: Parts<'_>) -> Vec<Mistake> {
     catalogue::fill_in(config, parts).unknown
 }
@@ -98,7 +98,7 @@ pub fn types(parts: Parts<'_>) -> String {
     types::types(parts)
 }
 
-/// Does something with parts; if they are not of one build, that is what is wrong.
+/// Runs a function with the parts; if they are not from one build, that is the mistake.
 fn of_one_build<T>(
     parts: Parts<'_>,
     work: impl FnOnce(Parts<'_>) -> Result<T, Vec<Mistake>>,
@@ -114,11 +114,11 @@ fn of_one_build<T>(
 /// What a configuration asks.
 #[derive(Debug)]
 pub struct Asked {
-    /// The fingerprint of what is material, where the visitor is nowhere known.
+    /// The fingerprint of the material parts, for a visitor whose place is unknown.
     pub revision: String,
-    /// How many purposes there are to consent to.
+    /// The number of purposes to consent to.
     pub purposes: usize,
-    /// How many services.
+    /// The number of services.
     pub services: usize,
 }
 
@@ -135,7 +135,7 @@ impl Asked {
     }
 }
 
-/// Says what a configuration asks.
+/// Returns what a configuration asks.
 ///
 /// # Errors Every mistake of the configuration and the locale files.
 pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {

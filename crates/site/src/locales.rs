@@ -1,4 +1,4 @@
-//! The texts of a language: ours, then those of a locale file of the site, then those of its configuration, key by key.
+//! The texts of a language, key by key: ours, overridden by the site's locale file, overridden by its configuration.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,35 +20,35 @@ pub(crate) type Texts = BTreeMap<String, String>;
 
 /// A locale file of the site, beside its configuration.
 pub struct Locale {
-    /// The language, which is the name of the file without its end.
+    /// The language: the file's name without its extension.
     pub tag: String,
-    /// The file, as messages name it.
+    /// The file's name in messages.
     pub file: String,
-    /// What is in it.
+    /// Its contents.
     pub text: String,
 }
 
-/// What `pkg/site/languages.json` says.
+/// The contents of `pkg/site/languages.json`.
 #[derive(Deserialize)]
 pub(crate) struct Known {
     /// Our languages.
     pub(crate) tags: Vec<String>,
-    /// Other tags that mean one of them, between blanks.
+    /// Other tags for them, separated by spaces.
     pub(crate) also: BTreeMap<String, String>,
     /// The keys of the texts that only the second file needs.
     pub(crate) second: Vec<String>,
-    /// By language, the texts that no script says: they are pasted into pages.
+    /// By language, the texts that no script shows, because they are pasted into pages.
     pub(crate) pasted: BTreeMap<String, Texts>,
 }
 
 impl Known {
-    /// Whether no script says a text.
+    /// Whether no script shows a text.
     pub(crate) fn is_pasted(&self, key: &str) -> bool {
         self.pasted.values().any(|texts| texts.contains_key(key))
     }
 }
 
-/// Every language that can be asked for.
+/// Every available language.
 pub(crate) struct Locales<'a> {
     pub(crate) known: Known,
     pub(crate) english: Texts,
@@ -56,7 +56,7 @@ pub(crate) struct Locales<'a> {
     parts: Parts<'a>,
 }
 
-/// The plural forms that languages have (CLDR); `other` is written `many`.
+/// The plural categories of CLDR; `other` is written `many`.
 const PLURALS: [&str; 6] = [
     "reach.none",
     "reach.zero",
@@ -67,7 +67,7 @@ const PLURALS: [&str; 6] = [
 ];
 
 impl<'a> Locales<'a> {
-    /// Reads the files of the site; returns what is wrong with them beside.
+    /// Reads the site's files; also returns their mistakes.
     pub(crate) fn read(files: &[Locale], parts: Parts<'a>) -> Option<(Self, Vec<Mistake>)> {
         let known: Known = serde_json::from_str(&parts("site/languages.json")?).ok()?;
         let mut english: Texts = serde_json::from_str(&parts("assentry.en.json")?).ok()?;
@@ -97,7 +97,7 @@ impl<'a> Locales<'a> {
         Some((locales, mistakes))
     }
 
-    /// The texts of a file, and what is wrong with it.
+    /// The texts of a file, and its mistakes.
     fn of_file(&self, file: &Locale) -> (Texts, Vec<Mistake>) {
         let source = match Source::read(&file.text, Form::Json) {
             Ok(source) => source,
@@ -124,7 +124,7 @@ impl<'a> Locales<'a> {
         (texts_of(texts), mistakes)
     }
 
-    /// The language of ours that a tag means, as it is or without its last parts.
+    /// Our language for a tag, whole or without its last parts.
     fn ours(&self, tag: &str) -> Option<&str> {
         let mut tag = tag;
         loop {
@@ -141,7 +141,7 @@ impl<'a> Locales<'a> {
         }
     }
 
-    /// Whether there is anything to say in a language.
+    /// Whether there are texts in a language.
     pub(crate) fn has(&self, tag: &str, config: &Value) -> bool {
         let own = || {
             kinds_of(tag)
@@ -151,7 +151,7 @@ impl<'a> Locales<'a> {
         self.ours(tag).is_some() || own()
     }
 
-    /// Our own texts in a language; none where it is none of ours.
+    /// Our own texts in a language; empty if it is not one of ours.
     pub(crate) fn built_in(&self, tag: &str) -> Texts {
         let mut texts = Texts::new();
         if let Some(ours) = self.ours(tag) {
@@ -172,7 +172,7 @@ impl<'a> Locales<'a> {
             texts.extend(same(&self.own, name).cloned().unwrap_or_default());
             texts.extend(own_texts(config, name).map(texts_of).unwrap_or_default());
         }
-        // Each language has plural forms of its own.
+        // Each language has its own plural forms.
         let plural = texts.keys().any(|key| key.starts_with("reach."));
         let is_missing = |key: &&String| {
             !(texts.contains_key(*key) || plural && PLURALS.contains(&key.as_str()))
@@ -184,7 +184,7 @@ impl<'a> Locales<'a> {
         (texts, missing)
     }
 
-    /// What is wrong with the texts of a configuration, beside what its schema says of them.
+    /// Mistakes in a configuration's texts that its schema does not cover.
     pub(crate) fn wrong_in(&self, config: &Value) -> Vec<Mistake> {
         let key = |key: &str| Step::Key(key.to_owned());
         let variants = config["variants"]
@@ -217,12 +217,12 @@ impl<'a> Locales<'a> {
         mistakes
     }
 
-    /// Names the key that was probably meant, where a text has one that nobody says.
+    /// Suggests the key that was probably meant for a text with an unknown one.
     pub(crate) fn propose_key(&self, mistake: Mistake) -> Mistake {
         match mistake.place.last() {
             Some(Step::Key(key)) if mistake.expected == KEY => {
                 let keys = self.english.keys().map(String::as_str).chain(PLURALS);
-                // Languages call it that.
+                // CLDR's name for that form.
                 let key = if key == "reach.other" {
                     "reach.many"
                 } else {
@@ -273,7 +273,7 @@ impl<'a> Locales<'a> {
         self.english.contains_key(key) || PLURALS.contains(&key) || key.starts_with("purpose.")
     }
 
-    /// Names between braces that nothing is put in for, braces without a name, and too few or too many forms.
+    /// Unknown names in braces, braces without a name, and too few or too many forms.
     fn wrong_text(&self, place: &[Step], key: &str, text: &Value) -> Vec<Mistake> {
         let model = if PLURALS.contains(&key) && key != "reach.none" {
             "reach.many"
@@ -319,7 +319,7 @@ impl<'a> Locales<'a> {
     }
 }
 
-/// What the core expects of the key of a text.
+/// The core's expectation for the key of a text.
 const KEY: &str = "a key of locales/en.txt";
 
 /// Our languages.
@@ -329,13 +329,13 @@ pub(crate) fn tags(parts: Parts<'_>) -> Vec<String> {
     known.map_or(Vec::new(), |known| known.tags)
 }
 
-/// A tag and those that it is a kind of, the widest first.
+/// A tag and the more general ones that it belongs to, most general first.
 fn kinds_of(tag: &str) -> Vec<&str> {
     let ends = tag.match_indices('-').map(|(at, _)| at).chain([tag.len()]);
     ends.filter_map(|end| tag.get(..end)).collect()
 }
 
-/// What there is for a tag, however its letters are written.
+/// The entry for a tag, ignoring case.
 fn same<'a>(all: &'a BTreeMap<String, Texts>, tag: &str) -> Option<&'a Texts> {
     all.iter()
         .find_map(|(known, texts)| known.eq_ignore_ascii_case(tag).then_some(texts))

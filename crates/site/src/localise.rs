@@ -1,4 +1,4 @@
-//! A configuration in one language, in two halves: what the first layer needs, and all that the page says.
+//! A configuration in one language, in two halves: what the first layer needs, and everything else that the page shows.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use crate::{
     uses::{self, Uses},
 };
 
-/// Keys that the core has read already, or that only the compiler reads.
+/// Keys that the core has already read, or that only the compiler reads.
 const DECIDED: [&str; 21] = [
     "$schema",
     "languages",
@@ -35,19 +35,19 @@ const DECIDED: [&str; 21] = [
 
 /// A site in one language.
 pub(crate) struct Localised {
-    /// The configuration, as far as the first layer and the vendors' steps need it.
+    /// The part of the configuration that the first layer and the vendors' steps need.
     pub(crate) first: Value,
-    /// The rest of it, for the second file.
+    /// The rest, for the second file.
     pub(crate) whole: Value,
     /// The texts of the first layer.
     pub(crate) first_texts: Texts,
     /// The others.
     pub(crate) second_texts: Texts,
-    /// What no script says: texts for the page itself.
+    /// Texts for the page itself, which no script shows.
     pub(crate) pasted: Texts,
 }
 
-/// Makes it. The configuration is valid, its services are filled in.
+/// Localises a valid configuration whose services are completed.
 pub(crate) fn localise(
     config: &Value,
     language: &str,
@@ -177,8 +177,8 @@ fn said(purpose: Value, uses: &Uses) -> Value {
     }
 }
 
-/// Whether the page can say a text: titles of purposes that the site does not have are left out, and so are the phrases, which
-/// its services say already.
+/// Whether the page can show a text: leaves out titles of purposes that the site does not have, and the phrases, which its
+/// services already contain.
 fn is_used(key: &str, purposes: &[Value]) -> bool {
     if key == uses::PHRASES {
         return false;
@@ -195,7 +195,7 @@ fn is_used(key: &str, purposes: &[Value]) -> bool {
             .any(|entry| entry == id || entry["id"] == id)
 }
 
-/// The parameters that its steps have; for the inspector all of them.
+/// The parameters that the steps use; for the inspector all of them.
 fn used(parameters: &Value, steps: &Value, all: bool) -> Value {
     let names = crate::catalogue::names(steps);
     let Value::Object(given) = parameters else {
@@ -230,7 +230,7 @@ fn spoken_variant(variant: &Value, language: &str) -> Value {
     variant
 }
 
-/// A text of the configuration in a language: that of the language, of the one that it is a kind of, English, or the first.
+/// A text of the configuration: in the language, in the more general one, in English, or else the first.
 fn text_in(value: &Value, language: &str) -> Value {
     let Value::Object(texts) = value else {
         return value.clone();
@@ -245,7 +245,7 @@ fn text_in(value: &Value, language: &str) -> Value {
         .unwrap_or_default()
 }
 
-/// An object of the pairs that say something.
+/// An object of the pairs that have a value.
 fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
     let present = pairs.into_iter().filter(|(_, value)| !value.is_null());
     Value::Object(

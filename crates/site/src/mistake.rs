@@ -1,4 +1,4 @@
-//! Something that is wrong, where it is, what may be there, and what was probably meant.
+//! A mistake: its place, what was expected, what was found, and what was probably meant.
 
 use std::ops::Range;
 
@@ -7,20 +7,20 @@ use assentry_core::config::{self, Step};
 use serde::Serialize;
 use serde_json::Value;
 
-/// A mistake in what a build was given.
+/// A mistake in a build's input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Mistake {
     /// The name of the file; empty for the configuration.
     pub file: String,
     /// The place in it, such as `services[2].purpose`.
     pub path: String,
-    /// What may be there.
+    /// What was expected.
     pub expected: String,
-    /// What is there.
+    /// What was found.
     pub found: String,
-    /// What was probably meant, where that can be told.
+    /// What was probably meant, if known.
     pub nearest: Option<String>,
-    /// Where that is in the text, in bytes.
+    /// Its position in the text, in bytes.
     pub span: Option<Range<usize>>,
     #[serde(skip)]
     pub(crate) place: Vec<Step>,
@@ -38,7 +38,7 @@ impl Mistake {
         Self::from(mistake)
     }
 
-    /// One that is told as `place: expected …, found …`.
+    /// From a message of the form `place: expected …, found …`.
     pub(crate) fn of_message(message: &str) -> Self {
         let (path, rest) = message.split_once(": expected ").unwrap_or(("", message));
         let (expected, found) = rest.rsplit_once(", found ").unwrap_or((rest, ""));
@@ -46,7 +46,7 @@ impl Mistake {
         Self::new(place.collect(), expected, found)
     }
 
-    /// A text that has another form than it should.
+    /// A text in the wrong form.
     pub(crate) fn of_text(form: &str, found: &str, span: Range<usize>) -> Self {
         Self::new(Vec::new(), form, found).at(span)
     }
@@ -61,7 +61,7 @@ impl Mistake {
         self
     }
 
-    /// Says which of the words was probably meant, if one is near.
+    /// Adds which of the words was probably meant, if one is similar.
     pub(crate) fn meant<'a>(
         mut self,
         found: &str,
@@ -84,7 +84,7 @@ impl Mistake {
         )
     }
 
-    /// The place, in its file.
+    /// The place, with its file.
     fn at_all(&self) -> String {
         match (self.file.as_str(), self.place.is_empty()) {
             ("", _) => self.path.clone(),
@@ -93,7 +93,7 @@ impl Mistake {
         }
     }
 
-    /// The message with the lines of the text that it is about, which is in the file of that name.
+    /// The message with the affected lines of the text, which is in the named file.
     #[must_use]
     pub fn shown(&self, name: &str, text: &str) -> String {
         let Some(span) = self.span.clone() else {
@@ -105,7 +105,7 @@ impl Mistake {
             Some(word) => format!("found {}; did you mean {word}?", self.found),
             None => format!("found {}", self.found),
         };
-        // Long values are shown by where they begin.
+        // Of long values only the beginning is shown.
         let line = text.get(span.start..end).and_then(|part| part.find('\n'));
         let end = line.map_or(end, |at| span.start + at);
         let group = Level::ERROR.primary_title(&title).element(
@@ -117,7 +117,7 @@ impl Mistake {
     }
 }
 
-/// Whether that is what other tools call a key that asks for TCF, or for a vendor of its list.
+/// Whether other tools use this key for TCF, or for a vendor of its list.
 fn is_of_tcf(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     let words = [
@@ -131,7 +131,7 @@ fn is_of_tcf(key: &str) -> bool {
     key.contains("tcf") || words.iter().any(|word| key.starts_with(word))
 }
 
-/// Why there is none (T-10).
+/// Why there are none (T-10).
 const WHY_NO_TCF: &str = "no TCF settings: only a CMP registered with IAB Europe may create its strings, and Assentry is not registered";
 
 impl From<config::Mistake> for Mistake {
@@ -160,7 +160,7 @@ impl From<config::Mistake> for Mistake {
     }
 }
 
-/// The word that was probably meant: near enough to be a slip.
+/// The word that was probably meant: similar enough for a typing mistake.
 fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let close = |word: &&str| strsim::jaro_winkler(found, word);
     let best = words
@@ -169,7 +169,7 @@ fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<
     (close(&best) > 0.7).then(|| best.to_owned())
 }
 
-/// What is there, as the core says it.
+/// What was found, in the core's words.
 pub(crate) fn found(value: &Value) -> String {
     match value {
         Value::Null => "nothing".to_owned(),

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::{Bundle, Locale, Mistake, Painting, Report, Request};
 
-/// What is compiled.
+/// What to compile.
 #[derive(Deserialize)]
 struct Asked {
     name: String,
@@ -29,7 +29,7 @@ struct Own {
     text: String,
 }
 
-/// What came of it.
+/// The result.
 #[derive(Default, Serialize)]
 struct Answer {
     files: Vec<(String, String)>,
@@ -37,7 +37,7 @@ struct Answer {
     painting: Option<Painting>,
     /// Why pages are not painted.
     unpainted: String,
-    /// What the script of each language is given, as JSON.
+    /// The data of each language's script, as JSON.
     given: Vec<(String, String)>,
     mistakes: Vec<Shown>,
 }

@@ -1,5 +1,5 @@
-//! What a first visit is asked, where everybody is asked the same: for pages that are painted with their notice, and for the
-//! script that shows it before the one that decides.
+//! What a first visit is asked, if everybody is asked the same: for pages that are painted with their notice, and for the
+//! script that shows the notice before the one that decides.
 
 use assentry_core::{
     config::Config,
@@ -18,7 +18,7 @@ pub struct Painting {
     pub asked: Vec<usize>,
     /// Whether it has an X that refuses.
     pub close: bool,
-    /// The regime, where the configuration does not say it: pages that tell the visitor's place cannot be painted then.
+    /// The assumed regime, if the configuration names none: then pages that state the visitor's place cannot be painted.
     pub assumed: Option<&'static str>,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn painting(site: &Value, first: &Result<Painting, String>) -> Result
     first.clone()
 }
 
-/// What the notice of a first visit asks, or why that is only known in the page.
+/// What a first visit's notice asks, or why only the page can know.
 pub(crate) fn first_visit(site: &Value, config: Config<'_>) -> Result<Painting, String> {
     let has = |key: &str| !site[key].is_null();
     if has("variants") {

@@ -1,4 +1,4 @@
-//! The files of `pkg/` that a build reads: all of one build, since half of another one would fail in the visitor's browser.
+//! The files of `pkg/` that the compiler reads, all from one build: a mixture would fail in the visitor's browser.
 
 use std::{
     cell::RefCell,
@@ -10,13 +10,13 @@ use sha2::{Digest, Sha256};
 
 use crate::mistake::Mistake;
 
-/// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
+/// Reads a file of `pkg/` by its path there; `None` if it cannot be read.
 pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// Where the build says which they are.
+/// The build's list of its files.
 const LIST: &str = "site/parts.json";
 
-/// The files, each looked at when it is read.
+/// The files, each checked when it is read.
 pub(crate) struct Checked<'a> {
     parts: Parts<'a>,
     list: List,
@@ -26,14 +26,14 @@ pub(crate) struct Checked<'a> {
 #[derive(Deserialize)]
 struct List {
     version: String,
-    /// By path, how the SHA-256 of the file begins.
+    /// The start of each file's SHA-256, by path.
     files: BTreeMap<String, String>,
 }
 
 impl<'a> Checked<'a> {
     /// Reads the list.
     ///
-    /// # Errors There is none, or it is of another version.
+    /// # Errors It is missing, or from another version.
     pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Box<Mistake>> {
         let version = env!("CARGO_PKG_VERSION");
         let wrong = |found: &str| {
@@ -54,7 +54,7 @@ impl<'a> Checked<'a> {
         }
     }
 
-    /// The text of a file. One that is not of this build is remembered.
+    /// The text of a file. Remembers one that is not from this build.
     pub(crate) fn read(&self, name: &str) -> Option<String> {
         let text = (self.parts)(name);
         let same = match (&text, self.list.files.get(name)) {
@@ -68,7 +68,7 @@ impl<'a> Checked<'a> {
         text
     }
 
-    /// The files that are not of this build.
+    /// The files that are not from this build.
     pub(crate) fn wrong(&self) -> Vec<Mistake> {
         let others = self.others.borrow();
         let wrong = others.iter().map(|name| {

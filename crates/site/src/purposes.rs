@@ -1,4 +1,4 @@
-//! Purposes that services and `gpc` name.
+//! Checks the purposes that services and `gpc` name.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::mistake::Mistake;
 
-/// What the core expects where a purpose is named.
+/// The core's expectation for the name of a purpose.
 const NAME: &str = "the id of a purpose";
 
-/// Names the purposes that were probably meant. Where a purpose is misspelt, those that name it rightly are not wrong too.
+/// Suggests the purposes that were probably meant. If a purpose itself is misspelt, correct references to it are no mistake.
 pub(crate) fn propose(mistakes: &mut Vec<Mistake>, config: &Value) {
     let list = Step::Key("purposes".to_owned());
     let meant: BTreeSet<String> = mistakes

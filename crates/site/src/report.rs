@@ -1,4 +1,4 @@
-//! What a build says about itself, for people and for scripts.
+//! A build's report, for people and scripts.
 
 use std::io::Write;
 
@@ -10,13 +10,13 @@ use serde::Serialize;
 pub struct Report {
     /// The languages, in the order of the configuration.
     pub languages: Vec<Spoken>,
-    /// Where pages find them: `base` of the configuration, with a slash at its end.
+    /// Where pages find them: the configuration's `base`, with a trailing slash.
     pub base: String,
     /// Every file.
     pub files: Vec<Size>,
-    /// What a page's `Content-Security-Policy` has to allow.
+    /// What a page's `Content-Security-Policy` must allow.
     pub csp: String,
-    /// What is not wrong, but may not be meant.
+    /// What is valid, but may be unintended.
     pub notes: Vec<String>,
 }
 
@@ -25,20 +25,20 @@ pub struct Report {
 pub struct Spoken {
     /// Its tag.
     pub language: String,
-    /// The script of pages in it.
+    /// The script for pages in it.
     pub script: String,
     /// Requests before the notice.
     pub requests: u8,
     /// The bytes of that request, compressed with gzip -9; where [`Request::weighed`](crate::Request::weighed).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gzip: Option<usize>,
-    /// The bytes of the script, which is that request where it shows the notice itself, compressed likewise.
+    /// The compressed bytes of the script, which is that request if it shows the notice itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_gzip: Option<usize>,
-    /// The bytes that are fetched when the page is idle, compressed likewise.
+    /// The compressed bytes that are fetched when the page is idle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idle_gzip: Option<usize>,
-    /// The keys that are shown in English because they are not translated.
+    /// The keys of texts that are shown in English because they are not translated.
     pub missing: Vec<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct Spoken {
 pub struct Size {
     /// Its name.
     pub name: String,
-    /// Bytes as they lie there.
+    /// Uncompressed bytes.
     pub bytes: usize,
     /// Bytes compressed with gzip -9; where [`Request::weighed`](crate::Request::weighed).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,10 +56,10 @@ pub struct Size {
     pub integrity: String,
 }
 
-/// The bytes of a text compressed with gzip at its best.
+/// The size of a text compressed with gzip -9.
 pub(crate) fn gzipped(text: &str) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory cannot fail; if it did, the size would be given as none.
+    // Writing to memory cannot fail; if it did, the size would be zero.
     let _ = encoder.write_all(text.as_bytes());
     encoder.finish().map_or(0, |bytes| bytes.len())
 }

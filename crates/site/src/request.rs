@@ -1,16 +1,16 @@
-//! What a build is given.
+//! A build's input.
 
 use crate::locales::Locale;
 
-/// A configuration, and what belongs to it.
+/// A configuration and its files.
 pub struct Request<'a> {
-    /// The configuration's file, which says by its end whether it is TOML; anything else is JSON.
+    /// The configuration's file name: TOML if its extension says so, otherwise JSON.
     pub name: &'a str,
-    /// What is in it.
+    /// Its contents.
     pub text: &'a str,
     /// The site's own locale files.
     pub locales: &'a [Locale],
-    /// Whether the names of the files carry a hash of what is in them.
+    /// Whether file names contain a hash of the file's contents.
     pub hashed: bool,
     /// Whether the report says how small each file is when compressed, which takes longer than all the rest.
     pub weighed: bool,

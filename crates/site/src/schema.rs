@@ -1,5 +1,5 @@
-//! The JSON Schema of a configuration, for editors and other tools (draft 2020-12). It says what the core checks, and what
-//! the compiler checks besides, as far as such a schema can say it: docs/configuration.md lists the rest.
+//! The JSON Schema of a configuration, for editors and other tools (draft 2020-12). It covers the checks of the core and
+//! the compiler as far as a schema can express them; docs/configuration.md lists the rest.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::{
     parts::Parts,
 };
 
-/// What a value of `$defs` stands for, beside the objects.
+/// A name in `$defs` that is not one of the objects.
 const TEXTS: &str = "texts";
 const SERVICE: &str = "service";
 
@@ -74,7 +74,7 @@ impl Making {
         schema
     }
 
-    /// A service, whole or only named: in that case the catalogue has what it does not say.
+    /// A service, complete or only named; then the catalogue has the rest.
     fn service(&self, used: &mut BTreeSet<String>) -> Value {
         let mut whole = self.object(SERVICE, used);
         whole["required"] = json!(["id"]);
@@ -82,10 +82,10 @@ impl Making {
             &mut whole["properties"],
             self.object(NAMED, used)["properties"].take(),
         );
-        // As the core has it: absent, or a text.
+        // As in the core: absent, or a text.
         let purpose = &mut whole["properties"]["purpose"];
         purpose["type"] = json!("string");
-        // What is named has to be in the catalogue, and only that has alternatives.
+        // A service that is only named must be in the catalogue, and only such a service has alternatives.
         whole["if"] = json!({ "required": ["purpose"] });
         whole["then"] = json!({ "properties": { "alternative": false } });
         let mut name = self.service_name();
@@ -93,7 +93,7 @@ impl Making {
         json!({ "anyOf": [name, whole] })
     }
 
-    /// An id of a service; editors propose those of the catalogue.
+    /// A service's id; editors suggest those of the catalogue.
     fn service_name(&self) -> Value {
         json!({ "anyOf": [{ "enum": self.services }, id()] })
     }
@@ -187,7 +187,7 @@ impl Making {
     }
 }
 
-/// One hyphen alone is no id: records say with it what is about no item.
+/// A single hyphen is not an id: records use it for what is not about an item.
 fn id() -> Value {
     json!({ "type": "string", "pattern": "^(?!-$)[a-z0-9-]{1,32}$" })
 }
@@ -216,7 +216,7 @@ fn or_null(mut schema: Value) -> Value {
     json!({ "anyOf": [schema, { "type": "null" }] })
 }
 
-/// What a key means, as plain text.
+/// A key's meaning as plain text.
 fn description(field: &Field<'_>) -> String {
     let meaning = without_links(field.meaning);
     match field.default {
@@ -225,7 +225,7 @@ fn description(field: &Field<'_>) -> String {
     }
 }
 
-/// Markdown whose links are their texts.
+/// Markdown with links replaced by their texts.
 pub(crate) fn without_links(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -249,14 +249,14 @@ pub(crate) fn without_links(text: &str) -> String {
     out + rest
 }
 
-/// The value of a default that is nothing but a literal between backticks.
+/// The value of a default that is just a literal in backticks.
 fn literal(default: &str) -> Option<Value> {
     let text = default.strip_prefix('`')?.strip_suffix('`')?;
     let word = || (!text.contains(' ')).then(|| json!(text));
     serde_json::from_str(text).ok().or_else(word)
 }
 
-/// Puts the pairs of one object into another.
+/// Adds the pairs of one object to another.
 fn extend(into: &mut Value, from: Value) {
     if let (Value::Object(into), Value::Object(from)) = (into, from) {
         into.extend(from);

@@ -1,14 +1,14 @@
-//! What is read of a configuration.
+//! A configuration after reading.
 
 use crate::locales::Locales;
 
-/// A site, valid.
+/// A valid site.
 pub(crate) struct Site<'a> {
-    /// Its configuration, its services filled in.
+    /// Its configuration, with completed services.
     pub(crate) config: serde_json::Value,
-    /// The same as the module reads it.
+    /// The same in the form that the module reads.
     pub(crate) policy: String,
-    /// The languages that it wants, the first being the default.
+    /// Its languages; the first is the default.
     pub(crate) languages: Vec<String>,
     pub(crate) locales: Locales<'a>,
 }

@@ -1,4 +1,4 @@
-//! A configuration as its owner wrote it: JSON, with comments, or TOML; with the place of every value in the text.
+//! A configuration as its owner wrote it: JSON with comments, or TOML; with the position of every value in the text.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -14,14 +14,14 @@ use toml::de::{DeTable, DeValue};
 
 use crate::mistake::Mistake;
 
-/// A text, what it says, and where it says that.
+/// A text, its value, and the positions of all parts.
 pub(crate) struct Source {
     pub(crate) value: Value,
-    /// By place; of a pair of an object it is the key and its value.
+    /// Positions by place; for a pair in an object, the key and its value.
     places: HashMap<Vec<Step>, Range<usize>>,
 }
 
-/// The forms that a configuration can have.
+/// The formats of a configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     Json,
@@ -29,7 +29,7 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    /// By the name of the file.
+    /// The format, from the file's name.
     pub(crate) fn of(name: &str) -> Self {
         if name.to_ascii_lowercase().ends_with(".toml") {
             Self::Toml
@@ -42,7 +42,7 @@ impl Form {
 impl Source {
     /// Reads a text.
     ///
-    /// # Errors The first place where the text has another form, and every key that is there twice.
+    /// # Errors The first syntax error, and every duplicate key.
     pub(crate) fn read(text: &str, form: Form) -> Result<Self, Vec<Mistake>> {
         let mut reading = Reading::default();
         if let Some(at) = too_deep(text, form) {
@@ -51,7 +51,7 @@ impl Source {
                 Mistake::new(Vec::new(), &expected, "more").at(at..at + 1),
             ]);
         }
-        // Editors of some systems begin files with a mark that is no text.
+        // Some editors begin files with a byte order mark.
         let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
         let body = text.get(start..).unwrap_or("");
         let value = match form {
@@ -69,7 +69,7 @@ impl Source {
         }
     }
 
-    /// Where the text says something about a place: the place itself, or the nearest around it that is written down.
+    /// The position of a place in the text: of the place itself, or of the nearest enclosing one in the text.
     pub(crate) fn span(&self, place: &[Step]) -> Range<usize> {
         let mut place = place;
         loop {
@@ -84,10 +84,10 @@ impl Source {
     }
 }
 
-/// More than any configuration has, and few enough for the small stack of the module.
+/// More than any configuration has, and few enough for the module's small stack.
 const MOST_LEVELS: usize = 32;
 
-/// Where a text is nested deeper than any site needs: the readers are recursive.
+/// Where a text is nested deeper than any site needs; checked because the parsers are recursive.
 fn too_deep(text: &str, form: Form) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut level, mut dots, mut at) = (0_usize, 0, 0);
@@ -115,7 +115,7 @@ fn too_deep(text: &str, form: Form) -> Option<usize> {
     None
 }
 
-/// The last byte of a text between quotes that begins there.
+/// The last byte of a quoted string that begins there.
 fn end_of_text(bytes: &[u8], start: usize) -> usize {
     let quote = bytes[start];
     let three = [quote; 3];
@@ -136,7 +136,7 @@ fn end_of_text(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// The last byte of what ends with a mark.
+/// The last byte of something that ends with a mark.
 fn end_of(bytes: &[u8], start: usize, mark: &[u8]) -> usize {
     let rest = bytes.get(start..).unwrap_or(&[]);
     let found = rest.windows(mark.len()).position(|part| part == mark);
@@ -283,7 +283,7 @@ impl Reading {
     }
 }
 
-/// A number as it is written; one that no computer can keep stays a text, and so a mistake.
+/// A number as written; one that cannot be represented stays a text, and so becomes a mistake.
 fn number_of(text: &str) -> Value {
     text.replace('_', "")
         .parse::<Number>()

@@ -1,8 +1,8 @@
-//! How the tags of languages are written.
+//! The spelling of language tags.
 
 use assentry_core::locale::is_tag;
 
-/// The tag that browsers have for what is nearly one, where there is such a language: `pt-BR` for `pt_br.UTF-8`.
+/// The correct tag for something that is nearly one, if there is such a language: `pt-BR` for `pt_br.UTF-8`.
 pub(crate) fn meant(text: &str, is_known: impl Fn(&str) -> bool) -> Option<String> {
     let bare = text
         .trim()
@@ -25,7 +25,7 @@ pub(crate) fn meant(text: &str, is_known: impl Fn(&str) -> bool) -> Option<Strin
     (is_tag(&tag) && is_well_formed(&tag) && is_known(&tag)).then_some(tag)
 }
 
-/// Whether browsers take it for a tag: they throw at others.
+/// Whether browsers accept a tag; for others they throw.
 pub(crate) fn is_well_formed(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or("");

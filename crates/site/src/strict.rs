@@ -1,4 +1,4 @@
-//! What a page lets pass until it is used, such as the names in `markup`: here it is a mistake at once.
+//! Mistakes that a page accepts until the value is used, such as the names in `markup`; here they are reported at once.
 
 use assentry_core::config::Step;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::{
     mistake::{Mistake, found},
 };
 
-/// The mistakes of a configuration whose services are filled in. What the core tells already may be among them.
+/// The mistakes of a configuration with completed services. May include some that the core reports too.
 pub(crate) fn wrong_in(config: &Value) -> Vec<Mistake> {
     let mut looking = Looking {
         definition: &Definition::read(),

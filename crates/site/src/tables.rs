@@ -1,16 +1,16 @@
-//! The tables of docs/configuration.md, from the same definition.
+//! Generates the tables of docs/configuration.md from the same definition.
 
 use std::fmt::Write;
 
 use crate::definition::{Definition, Field, Kind, MOST_PIXELS, MOST_TEXT, MOST_URL, NAMED};
 
-/// Where a table begins, before the name of its object, and after that.
+/// What begins a table: the text before and after its object's name.
 const BEGIN: [&str; 2] = ["<!-- keys of ", " -->\n"];
 
-/// Where it ends.
+/// What ends a table.
 const END: &str = "<!-- end of keys -->";
 
-/// A document with its tables as they should be: each stands between two comments, of which the first names the object.
+/// A document with current tables: each is between two comments, the first of which names the object.
 #[must_use]
 pub fn with_tables(document: &str) -> String {
     let definition = Definition::read();

@@ -1,4 +1,4 @@
-//! The tag to paste: the small script in the page, and the script that the page does not wait for.
+//! The tag to paste: a small inline script, and a script that the page does not wait for.
 
 use assentry_core::signal::CONSENT_TYPES;
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -7,24 +7,24 @@ use sha2::{Digest, Sha256};
 
 use crate::{javascript::literal, site::Site};
 
-/// What the small script has instead of the vendors' queues.
+/// The placeholder for the vendors' queues in the small script.
 const QUEUES: &str = "ASSENTRY_QUEUES";
 
-/// A script beside the pages, and its hash where its name changes with it: under a stable name, pages that a cache still
-/// has would not load a newer script.
+/// A script file, and its hash if its name changes with the contents: under a stable name, a cached page's hash would block
+/// a newer script.
 pub(crate) struct Script<'a> {
     pub(crate) name: &'a str,
     pub(crate) integrity: Option<&'a str>,
 }
 
-/// The scripts of a page: the one that decides, and the one that shows a first visit its notice before, where there is one.
+/// The scripts of a page: the one that decides, and before it the one that shows a first visit's notice, if there is one.
 pub(crate) struct Scripts<'a> {
     pub(crate) ahead: Option<&'a Script<'a>>,
     pub(crate) script: &'a Script<'a>,
 }
 
 impl<'a> Scripts<'a> {
-    /// The one that pages ask for.
+    /// The script that pages request.
     fn asked(&self) -> &'a Script<'a> {
         self.ahead.unwrap_or(self.script)
     }
@@ -41,7 +41,7 @@ pub(crate) fn tag(site: &Site<'_>, scripts: &Scripts<'_>, stub: &str) -> String 
     )
 }
 
-/// The tag of a page that may have no script inside: the small script is a file, which the page waits for.
+/// The tag for a page that may have no inline script: the small script is a file, which the page waits for.
 pub(crate) fn external(site: &Site<'_>, scripts: &Scripts<'_>, stub: &Script<'_>) -> String {
     format!(
         "{}<script{}{}></script>\n<script async{}></script>\n",
@@ -52,9 +52,9 @@ pub(crate) fn external(site: &Site<'_>, scripts: &Scripts<'_>, stub: &Script<'_>
     )
 }
 
-/// The script that decides, which no browser fetches under this type, where another one comes before it. The small script,
-/// right after it, or that other one gives it its type back. No address passes through a script of ours, so Trusted Types
-/// have nothing to allow, and a nonce that a server writes into each script tag is there already.
+/// The script that decides, inert under this type if another script comes first. The small script right after it, or that
+/// other script, restores its type. None of our scripts handles the address, so Trusted Types need no exception, and a
+/// nonce that a server adds to each script tag is already there.
 fn waiting(site: &Site<'_>, scripts: &Scripts<'_>) -> String {
     if scripts.ahead.is_none() {
         return String::new();
@@ -65,14 +65,14 @@ fn waiting(site: &Site<'_>, scripts: &Scripts<'_>) -> String {
     )
 }
 
-/// The attribute that says what Google's queue is told.
+/// The attribute with what Google's queue is told.
 fn signalled(site: &Site<'_>) -> String {
     signals(&site.config).map_or(String::new(), |signals| {
         format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
     })
 }
 
-/// The attributes that say where a script is, from the root: pages lie in many folders, and take the same tag.
+/// The attributes with a script's address, from the root, so that pages in any folder can use the same tag.
 fn source(site: &Site<'_>, script: &Script<'_>) -> String {
     let integrity = script.integrity.map_or(String::new(), |hash| {
         format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
@@ -81,14 +81,14 @@ fn source(site: &Site<'_>, script: &Script<'_>) -> String {
     format!(" src=\"{address}\"{integrity}")
 }
 
-/// Where the files lie, with a slash at the end.
+/// Where the files are, with a trailing slash.
 pub(crate) fn base(config: &Value) -> String {
     let base = config["base"].as_str().unwrap_or("/consent");
     let slash = if base.ends_with('/') { "" } else { "/" };
     format!("{base}{slash}")
 }
 
-/// The line of a `Content-Security-Policy` that the tag needs; `stub` is the small script, where the page has it inside.
+/// The `Content-Security-Policy` line that the tag needs; `stub` is the small script, if it is inline.
 pub(crate) fn policy(site: &Site<'_>, stub: Option<&str>) -> String {
     let hash = stub.map_or(String::new(), |stub| {
         let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
@@ -101,7 +101,7 @@ pub(crate) fn policy(site: &Site<'_>, stub: Option<&str>) -> String {
     )
 }
 
-/// The hosts that these keys name, each once and after a blank.
+/// The hosts in these keys, each once and preceded by a space.
 fn origins(config: &Value, keys: &[&str]) -> String {
     let mut named = Vec::new();
     for origin in keys.iter().filter_map(|key| origin(config[*key].as_str()?)) {
@@ -112,7 +112,7 @@ fn origins(config: &Value, keys: &[&str]) -> String {
     named.iter().map(|origin| format!(" {origin}")).collect()
 }
 
-/// The file of the small script: Google's queue is one of those that only sites with something for it have code for.
+/// The small script's file: only sites that need Google's queue get the variant with code for it.
 pub(crate) fn stub(config: &Value) -> &'static str {
     if signals(config).is_some() {
         "site/stub.js"
@@ -126,8 +126,8 @@ pub(crate) fn inline(site: &Site<'_>, stub: &str) -> String {
     stub.trim().replace(QUEUES, &queues(&site.config))
 }
 
-/// What Google's queue is told first: its name, then each call, that everything is denied and what keys are set. Nothing
-/// where it is told nothing.
+/// What Google's queue is told first: its name, then each call: everything denied, and the configured keys. `None` if it is
+/// told nothing.
 fn signals(config: &Value) -> Option<Value> {
     let mode = &config["consentMode"];
     if *mode == false {
@@ -158,8 +158,8 @@ fn signals(config: &Value) -> Option<Value> {
     Some(Value::Array(told))
 }
 
-/// A function that tells vendors before their scripts that nothing is granted, and gives the list of their services. It is
-/// given what finds a queue of the page's, or makes one. Only steps that cannot fail: the others are taken by the script.
+/// A function that tells vendors, before their scripts run, that nothing is granted, and returns the list of their
+/// services. Its argument finds or creates a queue. Only steps that cannot fail: the script does the others.
 fn queues(config: &Value) -> String {
     let mut code = Vec::new();
     let mut told = Vec::new();
@@ -179,7 +179,7 @@ fn queues(config: &Value) -> String {
     }
 }
 
-/// The expression of one step; `None` for what may fail or depends on anything.
+/// The expression of one step; `None` if it may fail or depends on anything.
 fn line(step: &Value) -> Option<String> {
     let keys: Vec<_> = step.as_object()?.keys().map(String::as_str).collect();
     let plain = |value: &Value| !has_braces_or_if(value);
@@ -207,8 +207,8 @@ fn line(step: &Value) -> Option<String> {
     }
 }
 
-/// The name of a property of the page that code may have: one word, and none that leads to code. A house test compares
-/// the list with the one in web/vendors/steps.js.
+/// A page property's name that is safe in code: one word, and none that leads to executable code. A house test compares the
+/// list with the one in web/vendors/steps.js.
 fn name(value: &Value) -> Option<&str> {
     let name = value.as_str()?;
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
@@ -238,7 +238,7 @@ fn name(value: &Value) -> Option<&str> {
     .then_some(name)
 }
 
-/// Whether parameters or conditions are in it.
+/// Whether it contains parameters or conditions.
 fn has_braces_or_if(value: &Value) -> bool {
     match value {
         Value::String(text) => crate::catalogue::braced(text).next().is_some(),
@@ -248,7 +248,7 @@ fn has_braces_or_if(value: &Value) -> bool {
     }
 }
 
-/// The scheme and host of an address that has them; the host alone where it takes the scheme of the page.
+/// The scheme and host of an address, if it has them; only the host if it uses the page's scheme.
 fn origin(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("//")?;
     let scheme = scheme.to_ascii_lowercase();
@@ -260,7 +260,7 @@ fn origin(address: &str) -> Option<String> {
     }
 }
 
-/// Text of an attribute.
+/// Text escaped for an attribute.
 fn attribute(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('"', "&quot;")

@@ -11,7 +11,7 @@ use crate::{
     parts::Parts,
 };
 
-/// The objects of a configuration with what TypeScript calls them, and what they are.
+/// The objects of a configuration, their names in TypeScript, and their descriptions.
 const OBJECTS: [(&str, &str, &str); 12] = [
     (
         CONFIG,

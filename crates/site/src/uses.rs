@@ -1,22 +1,22 @@
-//! What trackers are for, in a language. The catalogue says it in English phrases of a closed list (`catalogue/uses.json`), which
-//! each language translates; the same is done in the page of a site that is not compiled (`web/views/uses.js`).
+//! What trackers are for, in a language. The catalogue uses English phrases from a closed list (`catalogue/uses.json`),
+//! which each language translates; without a compiled site, the page does the same (`web/views/uses.js`).
 
 use crate::locales::Texts;
 
 /// The texts whose forms are the phrases.
 const KEYS: [&str; 2] = ["required.why", PHRASES];
 
-/// The one that says nothing else: no compiled script needs it.
+/// The text that has only phrases: no compiled script needs it.
 pub(crate) const PHRASES: &str = "purpose.tracker";
 
-/// What stands between two phrases.
+/// The separator between two phrases.
 const BETWEEN: &str = " · ";
 
-/// The English phrases, each with the one of a language.
+/// The English phrases, each with its translation.
 pub(crate) struct Uses(Vec<(String, String)>);
 
 impl Uses {
-    /// Those of a language. A text of the language that has too few forms leaves the others in English.
+    /// The phrases of a language. If its text has too few forms, the others stay in English.
     pub(crate) fn new(english: &Texts, texts: &Texts) -> Self {
         let forms = |texts: &Texts, key: &str| -> Vec<String> {
             let text = texts.get(key).map_or("", String::as_str);
@@ -32,7 +32,7 @@ impl Uses {
         Self(pairs.collect())
     }
 
-    /// A purpose in the language, phrase by phrase; what is no phrase is the site's own, and stays.
+    /// Translates a purpose phrase by phrase; anything else is the site's own text, and stays.
     pub(crate) fn say(&self, purpose: &str) -> String {
         let parts: Vec<&str> = purpose
             .split(BETWEEN)

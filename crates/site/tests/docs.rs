@@ -1,4 +1,4 @@
-//! The tables of docs/configuration.md are those of the definition.
+//! The tables of docs/configuration.md match the definition.
 
 use assentry_site::with_tables;
 use expect_test::expect_file;

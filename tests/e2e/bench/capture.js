@@ -1,5 +1,5 @@
-// Runs first on every page of the page server. It keeps what the page reports, because WebKit's driver has no
-// console; and it is a classic file of its own, so that a strict Content-Security-Policy lets it through.
+// Runs first on every page of the page server. It records what the page reports, because WebKit's driver has no
+// console. It is an external classic script, so that a strict Content-Security-Policy allows it.
 (function () {
   'use strict';
   var seen = { errors: [], warnings: [], violations: [], longTasks: [] };
@@ -15,8 +15,7 @@
       original.apply(console, arguments);
     };
   });
-  // Without capturing: a resource that failed to load fires `error` at its element, which is not a mistake
-  // of a script.
+  // Without capturing: a resource that fails to load fires `error` at its element, which is not a script error.
   window.addEventListener('error', function (event) {
     seen.errors.push('uncaught ' + event.message);
   });

@@ -1,5 +1,5 @@
-// Moves the page's clock by the number of days in this script's own address: `clock.js?days=183`. Runs before
-// the banner. Time still passes; only its start is moved.
+// Shifts the page's clock by the number of days in this script's URL: `clock.js?days=183`. Runs before the banner.
+// Time still passes.
 (function () {
   'use strict';
   var days = Number(new URL(document.currentScript.src).searchParams.get('days'));

@@ -1,5 +1,5 @@
-// The real collector with the demo's vendors, for tests that need more than pages: it serves www/, its examples and
-// pkg/, and counts.
+// The real collector with the demo's vendors, for tests that need more than the page server: it serves www/, its
+// examples and pkg/, and counts.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,9 +13,8 @@ const readyLine = /^assentry: serving (http:\/\/\S+?)\/?$/;
 const startsWithinMs = 120_000;
 
 /**
- * Starts it in an empty directory of its own; gives its address without a slash at the end. With `{ year: true }` it
- * has a store with a year of made-up events, and a report that is open unless `login` is asked for; then it has no
- * `counts`.
+ * Starts it in a new, empty directory; returns its address without a trailing slash. With `{ year: true }` its store
+ * has a year of made-up events, and its report is open unless `login` is set; there is no `counts` then.
  */
 export async function startCollector({ year = false, login = false } = {}) {
   const binary = process.env.ASSENTRY_BIN ?? path.join(root, 'target/release/assentry-demo');
@@ -53,15 +52,15 @@ export async function startCollector({ year = false, login = false } = {}) {
   });
   return {
     url,
-    /** The token that opens the report, once it was printed. */
+    /** The token that opens the report, once it has been printed. */
     token: () => said.map((line) => line.match(/admin token \(shown once\): (\S+)$/)?.[1]).find(Boolean),
     /** What it counted: see crates/collector/src/http/counts.rs for the columns. */
     counts: async () => (await readJson(`${url}/counts`)).rows,
-    /** What reached the stand-ins of the vendors: method, path and names of events, the newest first. */
+    /** What the vendors' stand-ins received: method, path and event names, newest first. */
     vendors: async () => (await readJson(`${url}/sink.json`)).requests,
     forgetVendors: () => fetch(`${url}/sink.json`, { method: 'DELETE' }),
     async stop() {
-      // Its counts are in memory, and a graceful stop would wait for connections that browsers keep open.
+      // Its counts are in memory anyway, and a graceful stop would wait for connections that browsers keep open.
       child.kill('SIGKILL');
       await exited;
       await rm(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ const part = (name) => {
   try { return readFileSync(path.join(pkg, name), 'utf8'); } catch { return undefined; }
 };
 
-/** What came of it, by what it was made of. @type {Map<string, any>} */
+/** Results by input. @type {Map<string, any>} */
 const made = new Map();
 
 /**

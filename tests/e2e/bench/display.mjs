@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { binaries } from '../../../scripts/browsers.mjs';
 
-/** Playwright's global set-up. What it returns is the tear-down. */
+/** Playwright's global set-up; returns the tear-down. */
 export default async function startDisplay() {
   if (process.env.DISPLAY) return undefined;
   const screen = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];

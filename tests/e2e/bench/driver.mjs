@@ -6,7 +6,7 @@ import { binaries } from '../../../scripts/browsers.mjs';
 import { WebDriverSession } from './webdriver-session.mjs';
 import { WebDriverTab } from './webdriver-tab.mjs';
 
-/** How long driver or browser may take to start, on a machine that may be busy. */
+/** How long a driver or browser may take to start on a busy machine. */
 const startsWithinMs = 120_000;
 
 /** How to start each driver, and the capabilities that start its browser. */
@@ -18,7 +18,7 @@ const drivers = {
       'webkitgtk:browserOptions': { binary: binaries().miniBrowser, args: ['--automation', '--private', ...args] },
     }),
   },
-  // Playwright stops a prerendered page before its first script: chromedriver leaves it alone.
+  // For prerendering: Playwright stops a prerendered page before its first script, chromedriver does not.
   chromedriver: {
     command: (port) => [binaries().chromeDriver, `--port=${port}`],
     capabilities: (args) => ({
@@ -42,7 +42,7 @@ export class Driver {
     return driver;
   }
 
-  /** A port that was free may be taken by the time the driver listens, by another suite say: then it takes another. */
+  /** A free port may be taken by the time the driver listens, for example by another suite: then tries another one. */
   async #spawn() {
     const { engine, args = [], env = {} } = this.#options;
     const { command, capabilities } = drivers[engine];
@@ -67,8 +67,8 @@ export class Driver {
       try {
         return await within(limitMs / 3, this.#openOnce());
       } catch (error) {
-        // On a busy machine MiniBrowser now and then never answers its driver, or gets lost on its way from the first
-        // empty page to a process for the site: then both are started anew, before any test has begun.
+        // On a busy machine MiniBrowser sometimes never answers its driver, or hangs while switching from the first empty
+        // page to a process for the site: then both are restarted, before any test has begun.
         if (attempt === 3) throw error;
         await this.stop();
         await this.#spawn();
@@ -79,7 +79,7 @@ export class Driver {
   async #openOnce() {
     const session = await WebDriverSession.open(this.#url, this.#capabilities);
     const tab = new WebDriverTab(session, await session.get('window'));
-    // The driver's own answer is a page of 127.0.0.1, as are the pages of the tests.
+    // The driver's own status page is on 127.0.0.1, like the pages of the tests.
     await tab.goto(`${this.#url}/status`);
     return { tab, close: () => session.close() };
   }
@@ -91,7 +91,7 @@ export class Driver {
     await exited;
   }
 
-  /** Waits until the driver answers, or says how it ended instead. */
+  /** Waits until the driver answers; returns how it ended if it does not. */
   async #untilReady(binary) {
     let end;
     this.#process.once('exit', (code, signal) => { end = `exit code ${code ?? signal}`; });
@@ -99,7 +99,7 @@ export class Driver {
     const deadline = performance.now() + (this.#options.startsWithinMs ?? startsWithinMs);
     while (!end) {
       const up = await fetch(`${this.#url}/status`, { signal: AbortSignal.timeout(5_000) }).then((response) => response.ok, () => false);
-      // Something else may answer at a port that was taken: then the driver is about to end.
+      // If the port was taken, something else may answer; the driver is then about to exit.
       if (up && !end) {
         await new Promise((resolve) => setTimeout(resolve, 25));
         if (!end) return undefined;
@@ -114,9 +114,9 @@ export class Driver {
   }
 }
 
-/** The promise, or a rejection when it takes longer. */
+/** The promise, or a rejection if it takes longer. */
 function within(limitMs, promise) {
-  promise.catch(() => {}); // it may still fail after nobody waits for it any more
+  promise.catch(() => {}); // it may still fail after the time-out
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`browser: expected it to open within ${limitMs} ms, found no answer`)),

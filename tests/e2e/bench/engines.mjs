@@ -11,12 +11,12 @@ const viewport = { width: 1024, height: 720 };
 /**
  * @typedef {object} EngineOptions
  * @property {'chromium'|'firefox'|'webkit'|'chromedriver'} engine
- * @property {boolean} [shell]   Chromium without anything to look at, which starts and opens tabs three times as fast
+ * @property {boolean} [shell]   Chromium's headless shell, which starts and opens tabs three times as fast
  * @property {string[]} [args]   further arguments for the browser
- * @property {string[]} [without] Playwright's own arguments that must not be there (Chromium)
+ * @property {string[]} [without] Playwright's default arguments to omit (Chromium)
  * @property {Record<string, unknown>} [prefs] about:config of Firefox
  * @property {Record<string, string>} [env] further environment (WebKit, chromedriver)
- * @property {number} [startsWithinMs] how long it may take to start, where not the usual
+ * @property {number} [startsWithinMs] how long it may take to start, if not the default
  * @property {object} [context]  options of Playwright's contexts (Chromium)
  *
  * @typedef {object} Engine
@@ -37,10 +37,10 @@ export async function startEngine(options) {
   };
 }
 
-/** How long a browser may take to start, on a machine that may be busy. */
+/** How long a browser may take to start on a busy machine. */
 export const startsWithinMs = 120_000;
 
-/** The first line of Playwright's message, and the line of its log with the reason, if there is one. */
+/** The first line of Playwright's message, and the line of its log that has the reason, if any. */
 function summary({ message }) {
   const lines = stripVTControlCharacters(message).split('\n').map((line) => line.trim()).filter(Boolean);
   const reasons = [/ENOENT|EACCES|ENOSPC|No space/, /exitCode=\w+/, /error/i];
@@ -53,7 +53,7 @@ function launchChromium(options) {
   return chromium.launch({
     executablePath: shell ? binaries().headlessShell : binaries().chromium,
     timeout: options.startsWithinMs ?? startsWithinMs,
-    chromiumSandbox: false, // a container has no user namespaces to build one from
+    chromiumSandbox: false, // it needs user namespaces, which a container lacks
     ignoreDefaultArgs: without,
     args: [
       '--disable-gpu',
@@ -71,7 +71,7 @@ function launchFirefox(options) {
   const { prefs = {} } = options;
   return firefox.launch({
     timeout: options.startsWithinMs ?? startsWithinMs,
-    channel: 'moz-firefox', // Debian's own, over WebDriver BiDi
+    channel: 'moz-firefox', // Debian's Firefox, over WebDriver BiDi
     executablePath: binaries().firefox,
     firefoxUserPrefs: { 'browser.safebrowsing.downloads.enabled': false, ...prefs },
   });

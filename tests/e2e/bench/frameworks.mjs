@@ -1,7 +1,7 @@
-// Real frameworks from npm, each with the same small app around gated elements, bundled when a test first asks for it.
+// Real frameworks from npm, each with the same small app around gated elements, bundled when a test first needs it.
 //
-// `window.app` of each bundle: `mount(element)`, `hydrate(element)`, `set({ shown, film })`. `markup(name)` is what the
-// framework renders on a server.
+// Each bundle's `window.app` has `mount(element)`, `hydrate(element)`, `set({ shown, film })`. `markup(name)` is what
+// the framework renders on a server.
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { compile } from 'svelte/compiler';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** The app in a framework that has `h`; `script` and `iframe` are siblings of what stays. */
+/** The app in a framework that has `h`; `script` and `iframe` are siblings of elements that stay. */
 const app = (fragment, className) => `
   export const tree = ({ shown, film }) => h('section', { ${className}: 'app' }, [
     h('h1', { key: 'h1' }, 'An app'),
@@ -151,7 +151,7 @@ const server = once(async (name) => {
   return module.exports;
 });
 
-/** The app as a server sends it. */
+/** The app as rendered on a server. */
 export const markup = async (name) => (await server(name)).default();
-/** A whole document as React sends it. */
+/** A whole document as React renders it on a server. */
 export const documentOf = async (name) => (await server(name)).whole();

@@ -1,7 +1,7 @@
-// Runs inside the page: answers a question about the elements a selector finds.
+// Runs inside the page: answers a question about the elements that a selector finds.
 //
-// It walks into open shadow roots, as the selectors of Playwright do, so that the same question has the same
-// answer in all engines. It is sent as source text, hence no imports and nothing from outside the function.
+// It enters open shadow roots, as Playwright's selectors do, so that the answer is the same in all engines. It is sent
+// as source text, so it has no imports and uses nothing outside the function.
 
 /**
  * @param {'count'|'visible'|'hidden'|'visible element'|'boxes'|'text'|'attribute'|'box'|'style'} question
@@ -9,7 +9,7 @@
  * @param {string} [name] the attribute, or the style property
  */
 export function look(question, selector, name) {
-  // Named elements of the page may hide the document's own.
+  // Named elements of the page may shadow the document's own methods.
   const within = (root, all = Object.getPrototypeOf(root).querySelectorAll ?? root.querySelectorAll) => [
     ...all.call(root, selector),
     ...[...all.call(root, '*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
@@ -20,7 +20,7 @@ export function look(question, selector, name) {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
-  // An element without a box can still show its content, for example a dialog in its shadow root.
+  // An element without a box can still show content, for example a dialog in its shadow root.
   const shows = (element) => [element, ...element.querySelectorAll('*')].some(isVisible);
   if (question === 'visible') return found.some(shows);
   if (question === 'hidden') return !found.some(shows);

@@ -48,7 +48,7 @@ export function openLists(tab) {
   });
 }
 
-/** Waits until `gatedEverything` is open, down to the last element. */
+/** Waits until every element of `gatedEverything` is open. */
 export async function waitForEverything(tab) {
   await waitForRan(tab, 'external', 'inline', 'module');
   await tab.waitFor(() => getComputedStyle(document.documentElement).getPropertyValue('--style-gated').trim() === 'loaded');
@@ -57,7 +57,7 @@ export async function waitForEverything(tab) {
   await tab.waitFor(() => /\/video\/gated\.mp4$/.test(document.querySelector('video').currentSrc));
 }
 
-/** What the page server saw of third parties: see bench/resources.mjs. */
+/** The third-party requests that the page server received: see bench/resources.mjs. */
 export function thirdParties(pages) {
   return pages
     .requests()
@@ -65,7 +65,7 @@ export function thirdParties(pages) {
     .filter((path) => /^\/(ran|frame|img|style|video)\//.test(path));
 }
 
-/** All that is stored in the browser for the page, by name. */
+/** Everything that the browser stores for the page, by name. */
 export async function stored(tab) {
   const page = await tab.evaluate(async () => ({
     localStorage: Object.keys(localStorage),
@@ -78,13 +78,13 @@ export async function stored(tab) {
 
 export const nothingStored = { cookies: [], localStorage: [], sessionStorage: [], databases: [], caches: [] };
 
-/** Waits until the notice is gone and the answer is stored; the browser paints in between. */
+/** Waits until the notice is gone and the answer is stored; there is a paint in between. */
 export async function waitForKept(tab) {
   await tab.waitForGone(banner);
   await tab.waitFor((selector) => document.querySelector(selector)?.textContent, `${handle} [role="status"]`);
 }
 
-/** Waits until the code for answers has loaded: before that a press waits for it, so seeing nothing proves nothing. */
+/** Waits until the code for answers has loaded: until then a press waits for it, so seeing no effect proves nothing. */
 export async function waitForSecondFile(tab) {
   await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\.more\.(\w+\.)*js$/.test(name) && responseEnd > 0));
   await tab.settle();

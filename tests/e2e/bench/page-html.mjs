@@ -2,16 +2,16 @@
 
 /**
  * @typedef {object} PageSource
- * @property {string} [path]       where the page is; `/page-N` when left out
+ * @property {string} [path]       the page's path; `/page-N` by default
  * @property {string} [head]       HTML for the head, before the banner's script
  * @property {string} [body]       HTML for the body
- * @property {object} [config]     the banner's configuration, as inline JSON; none when left out
- * @property {string} [lang]       the language of the document, `en` when left out
- * @property {string} [script]     the HTML of the banner's script tag, where it is not the usual one
+ * @property {object} [config]     the banner's configuration, as inline JSON; none by default
+ * @property {string} [lang]       the document's language; `en` by default
+ * @property {string} [script]     the HTML of the banner's script tag, if not the usual one
  * @property {'head'|'body'} [place] where that tag goes: in the head, or at the end of the body
- * @property {number} [clockDays]  moves the page's clock by so many days
- * @property {string} [html]       the whole document instead of all the above; must have a `<head>`
- * @property {string} [contentType] `text/html; charset=utf-8` when left out
+ * @property {number} [clockDays]  shifts the page's clock by this many days
+ * @property {string} [html]       the whole document, instead of all the above; must have a `<head>`
+ * @property {string} [contentType] `text/html; charset=utf-8` by default
  * @property {string} [csp]        a Content-Security-Policy for the page
  * @property {Record<string, string>} [headers] further headers for the page
  */
@@ -26,7 +26,7 @@ export function pageHtml(page) {
 
 /** A configuration as the inline JSON of docs/configuration.md. */
 export function configTag(config) {
-  // Escaped, `<` cannot end the element; in JSON it means the same.
+  // An escaped `<` cannot end the element, and means the same in JSON.
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
   return `<script type="application/json" data-assentry-config>${json}</script>`;
 }

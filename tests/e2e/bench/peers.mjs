@@ -1,4 +1,4 @@
-// The real consent tools from npm, each on a page as its own documentation writes it, and how a visitor answers there.
+// The real consent tools from npm, each on a page as in its own documentation, and how a visitor answers there.
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,13 +9,13 @@ const modules = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const read = (name) => readFileSync(path.join(modules, name), 'utf8');
 const say = (value) => JSON.stringify(value);
 
-/** c15t is for bundlers: this bundles it. */
+/** c15t is made for bundlers, so it is bundled here. */
 const c15t = () => buildSync({ stdin: { contents: "export * from 'c15t'", resolveDir: modules }, bundle: true, write: false, format: 'iife', globalName: 'c15t' }).outputFiles[0].text;
 
 /**
- * - `page` gives a page with the tool alone;
- * - `all`, `none`, `some` answer: everything, nothing, and `analytics` or what stands for it;
- * - `config` is what our page says besides `import`.
+ * - `page` returns a page with only the tool;
+ * - `all`, `none`, `some` answer: everything, nothing, and `analytics` or its equivalent;
+ * - `config` is our page's configuration besides `import`.
  */
 export const peers = {
   'vanilla-cookieconsent': {
@@ -52,7 +52,7 @@ export const peers = {
       manager.saveAndApplyConsents();
     }),
     answered: (tab) => tab.waitFor(() => window.klaro.getManager().confirmed),
-    // Its answers are about services: ours have the same ids.
+    // Its answers are per service; our services have the same ids.
     config: {
       services: [
         { id: 'matomo', purpose: 'analytics' },
@@ -63,7 +63,7 @@ export const peers = {
   },
   tarteaucitron: {
     // https://tarteaucitron.io/en/install/
-    // All players are asked for by name; none is on the page, so that nothing of theirs is loaded.
+    // All players are configured by name; none is on the page, so nothing of theirs is loaded.
     page(pages) {
       for (const [name, type] of [['tarteaucitron.js', 'javascript'], ['tarteaucitron.services.js', 'javascript'], ['tarteaucitron.services.min.js', 'javascript'], ['lang/tarteaucitron.en.js', 'javascript'], ['lang/tarteaucitron.en.min.js', 'javascript'], ['css/tarteaucitron.css', 'css'], ['css/tarteaucitron.min.css', 'css']]) {
         let text;
@@ -76,7 +76,7 @@ export const peers = {
         (tarteaucitron.job = tarteaucitron.job || []).push('youtube', 'vimeo', 'dailymotion');
       </script><main><h1>A page</h1></main>` });
     },
-    // Its buttons only react half a second after they are shown, so this calls what they call.
+    // Its buttons react only half a second after they are shown, so this calls the function that they call.
     async all(tab) {
       await tab.waitForVisible('#tarteaucitronPersonalize2');
       await tab.evaluate(() => window.tarteaucitron.userInterface.respondAll(true));

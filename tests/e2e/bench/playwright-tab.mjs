@@ -6,7 +6,7 @@ import { BrowserGone, Tab, patienceMs } from './tab.mjs';
 export class PlaywrightTab extends Tab {
   #page;
   #size;
-  /** Whether the pointer was moved. */
+  /** Whether the pointer has been moved. */
   #pointed = false;
 
   /** @param {import('@playwright/test').Page} page */
@@ -17,7 +17,7 @@ export class PlaywrightTab extends Tab {
     page.setDefaultTimeout(patienceMs);
   }
 
-  /** Playwright's own page, for what only one engine can do. */
+  /** Playwright's own page, for features of a single engine. */
   get page() {
     return this.#page;
   }
@@ -25,7 +25,7 @@ export class PlaywrightTab extends Tab {
   /** Whether `heard` is a tree. */
   hearsAll = true;
 
-  /** What is heard of an element and in it: roles, names and states, as a tree. */
+  /** The accessibility tree of an element: roles, names and states. */
   heard(selector) {
     return this.#page.locator(selector).ariaSnapshot();
   }
@@ -45,7 +45,7 @@ export class PlaywrightTab extends Tab {
     try {
       await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
     } catch (error) {
-      // Firefox may start a navigation over, in another process: Playwright says that it was interrupted by itself.
+      // Firefox may restart a navigation in another process: Playwright then reports that it was interrupted by itself.
       if (!error.message.includes(`interrupted by another navigation to "${url}"`)) throw error;
       await this.#page.waitForURL(url, { waitUntil: 'domcontentloaded' });
     }

@@ -4,11 +4,10 @@
 //   /frame/NAME.html   a document that says NAME
 //   /img/NAME.png      one pixel
 //   /style/NAME.css    sets the custom property --style-NAME on the root element
-//   /video/NAME.mp4    no bytes of a film, but the right type
+//   /video/NAME.mp4    an empty body with the right type
 //
-// Every one of them takes `?ms=N` (answer after N milliseconds), `?fail=1` (404) and `?hang=1` (no answer)
-// and `?together=N` (no answer before N of these were requested).
-// None may be cached, so each load is one line of the log.
+// All accept `?ms=N` (answer after N milliseconds), `?fail=1` (404), `?hang=1` (no answer) and `?together=N` (no answer
+// before N of these have been requested). None may be cached, so each load is one line of the log.
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -28,7 +27,7 @@ export function ranScript(name) {
   return `(window.ran = window.ran || []).push(${JSON.stringify(name)});\n`;
 }
 
-/** Whether the address is one of these. */
+/** Whether the address is one of these resources. */
 export function isResource(url) {
   return describe(url) !== undefined;
 }

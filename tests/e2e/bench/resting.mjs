@@ -1,12 +1,12 @@
-// Runs inside the page, before a click: sent as source text, hence nothing from outside the function.
+// Runs inside the page, before a click. It is sent as source text, so it uses nothing outside the function.
 
 /**
- * The centre of the first visible match, once it has not moved for two frames and is not covered; undefined until then. It
- * is scrolled into view if it is outside the window or covered.
- * @param {string} selector into open shadow roots too, as in look.mjs
+ * The centre of the first visible match, once it has not moved for two frames and is not covered; undefined until then.
+ * Scrolls it into view if it is outside the window or covered.
+ * @param {string} selector enters open shadow roots, as in look.mjs
  */
 export async function resting(selector) {
-  // Named elements of the page may hide the document's own.
+  // Named elements of the page may shadow the document's own methods.
   const within = (root, all = Object.getPrototypeOf(root).querySelectorAll ?? root.querySelectorAll) => [
     ...all.call(root, selector),
     ...[...all.call(root, '*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
@@ -26,7 +26,7 @@ export async function resting(selector) {
   };
   if (!lies(middle())) target.scrollIntoView({ block: 'center', behavior: 'instant' });
   const before = middle();
-  // Also by a timer, since a hidden or throttled page has no frames.
+  // Also by timer, since a hidden or throttled page has no frames.
   await new Promise((resolve) => {
     setTimeout(resolve, 100);
     requestAnimationFrame(() => requestAnimationFrame(resolve));

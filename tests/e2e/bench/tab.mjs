@@ -1,31 +1,31 @@
-// One browser tab, with the same few operations in every engine. The two subclasses implement them for their engines; what
-// can be built on `evaluate` is here, once.
+// One browser tab, with the same few operations in every engine. Two subclasses implement them for their engines;
+// whatever can be built on `evaluate` is here.
 
 import { look } from './look.mjs';
 
-/** How long to wait for something that should happen soon. Generous, because the machine is shared. */
+/** How long to wait for something that should happen soon. Generous, since the machine is shared. */
 export const patienceMs = 60_000;
 const pollMs = 15;
 
 /**
  * What a subclass implements:
  *
- * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and gives its JSON-like result;
+ * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and returns its JSON-like result;
  * - `goto(url)`, `reload()` return when the new document is parsed;
- * - `clickElement(selector)` clicks as a person would: once it is there and rests, presses the mouse at its middle;
- * - `pressAndLeave(selector)` presses the mouse on it, and lets it go in the corner of the window;
+ * - `clickElement(selector)` clicks as a person would: once the element exists and rests, presses the mouse at its centre;
+ * - `pressAndLeave(selector)` presses the mouse on it and releases it in the corner of the window;
  * - `press(...keys)` presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `a`;
  * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
  * - `newTab()` opens another tab with the same storage;
  * - `viewport(width, height)` sets the size of the page in CSS pixels, from the next `goto` on;
- * - `handOn()` closes the other tabs, and puts size and pointer where they were at first;
+ * - `handOn()` closes the other tabs, and restores the initial size and pointer position;
  * - `screenshot(file)` writes a PNG.
  */
-/** The browser has died, hangs or was closed: nothing that is waited for will come. */
+/** The browser has died, hangs or was closed: waiting is pointless. */
 export class BrowserGone extends Error {}
 
 export class Tab {
-  /** Clicks the first visible match, once there is one. */
+  /** Clicks the first visible match, as soon as there is one. */
   click(selector) {
     return this.clickElement(selector);
   }
@@ -53,7 +53,7 @@ export class Tab {
     return (await this.count(selector)) > 0;
   }
 
-  /** Whether any match, or anything in it, takes up room and is not transparent. */
+  /** Whether any match, or anything in it, takes up space and is not transparent. */
   visible(selector) {
     return this.evaluate(look, 'visible', selector);
   }
@@ -77,14 +77,14 @@ export class Tab {
   }
 
   /**
-   * Waits until a function gives something truthy in the page, and gives that. Navigations in between are
-   * survived. When it takes too long, the error says the function, its arguments and what the page reported.
+   * Waits until a function returns something truthy in the page, and returns that; survives navigations. On a time-out,
+   * the error has the function, its arguments and what the page reported.
    */
   waitFor(fn, ...args) {
     return this.waitWithin(patienceMs, fn, ...args);
   }
 
-  /** As `waitFor`, with a limit of its own. */
+  /** As `waitFor`, with another limit. */
   async waitWithin(limitMs, fn, ...args) {
     const deadline = performance.now() + limitMs;
     for (;;) {
@@ -94,8 +94,7 @@ export class Tab {
         if (value) return value;
       } catch (error) {
         if (error instanceof BrowserGone) throw error;
-        // A page that is being replaced cannot be asked, and what the function fails on may not
-        // exist yet.
+        // The page may be navigating, or what the function needs may not exist yet.
         problem = String(error.message).split('\n')[0];
       }
       if (performance.now() > deadline) throw await this.#waitedInVain(limitMs, fn, args, problem);
@@ -104,8 +103,8 @@ export class Tab {
   }
 
   /**
-   * Scrolls with the keyboard, as a person does: the key is pressed again where nothing happened, because Firefox
-   * drops a scroll key that comes before its compositor knows the page. A page that is locked never scrolls.
+   * Scrolls with the keyboard, as a person does. The key is pressed again if nothing happened, because Firefox drops
+   * scroll keys until its compositor knows the page. A locked page never scrolls.
    */
   async scrollByKey() {
     await this.settle();
@@ -118,9 +117,9 @@ export class Tab {
     }
   }
 
-  /** Goes back to the previous page, which has another address; also if it comes from the back-forward cache. */
+  /** Goes back to the previous page, which must have another address and may come from the back-forward cache. */
   async back() {
-    // In a task of its own: the answer of a page that is gone already is lost.
+    // In a separate task: the result of a page that is already gone would be lost.
     const left = await this.evaluate(() => {
       setTimeout(() => history.back());
       return location.href;
@@ -128,7 +127,7 @@ export class Tab {
     await this.waitFor((url) => location.href !== url && document.readyState !== 'loading', left);
   }
 
-  /** Does something that makes the page load anew, and returns when the new document is there. */
+  /** Does something that reloads the page, and returns when the new document is there. */
   async acrossReload(action) {
     await this.evaluate(() => {
       window.beforeReload = true;
@@ -138,9 +137,8 @@ export class Tab {
   }
 
   /**
-   * Waits for everything already pending: the page's tasks, two frames, and a request that the
-   * server answers after earlier ones. To prove an absence, wait for the last event that would
-   * come before it, then `settle`.
+   * Waits for everything already pending: the page's tasks, two frames, and a request that the server answers after
+   * earlier ones. To prove an absence, wait for the last event that would precede it, then `settle`.
    */
   async settle() {
     await this.evaluate(async () => {
@@ -160,12 +158,12 @@ export class Tab {
     });
   }
 
-  /** Removes everything a test stored that the next one could notice, from a blank page of the next origin. */
+  /** Removes everything a test stored that the next one could notice, from a blank page on the next origin. */
   async empty() {
     await this.clearCookies();
     await this.evaluate(async () => {
       window.name = '';
-      // A port, and so an origin, can be reused. Blocked storage is empty.
+      // A port, and so an origin, can be reused. Blocked storage is empty anyway.
       await Promise.allSettled([
         async () => localStorage.clear(),
         async () => sessionStorage.clear(),
@@ -205,12 +203,12 @@ export class Tab {
     return this.evaluate(() => window.bench.errors);
   }
 
-  /** The same, after `console.warn`: everything a developer sees. */
+  /** The same, after what it wrote to `console.warn`: everything that a developer sees. */
   reports() {
     return this.evaluate(() => [...window.bench.warnings, ...window.bench.errors]);
   }
 
-  /** Names of the scripts that ran, in the order they ran in. See bench/resources.mjs. */
+  /** Names of the scripts that ran, in order of execution. See bench/resources.mjs. */
   ran() {
     return this.evaluate(() => window.ran ?? []);
   }

@@ -1,9 +1,9 @@
 // What specs import: Playwright's `test` with the fixtures of this bench.
 //
-// - `pages`     the page server, a fresh one for each test, on a port of its own
-// - `tab`       a tab in which nothing is stored, in the engine of the project
-// - `collector` the real collector with nothing counted, a fresh one for each test that asks for it
-// - `demo`      the same, one for many tests: it takes a second to start, so use it where nothing is counted
+// - `pages`     the page server, a fresh one for each test, on its own port
+// - `tab`       a tab with empty storage, in the project's engine
+// - `collector` the real collector with nothing counted, a fresh one for each test that uses it
+// - `demo`      the same, shared by many tests: it takes a second to start, so use it if nothing is counted
 //
 // Opening a tab takes longer than most tests, so the tests of a worker share one. Each test has its own origin, so only
 // cookies (which ignore ports), the window's name and the pointer are shared: `emptied` clears them, and asserts that
@@ -15,19 +15,19 @@ import { startCollector } from './collector.mjs';
 import { startEngine } from './engines.mjs';
 
 /**
- * The tags of tests that get a tab of their own.
+ * The tags of tests that get their own tab.
  *
  * - `@own-tab`   init scripts, bindings, routes, throttles, emulation, service workers: these stay on a tab
- * - `@bfcache`   pages of earlier tests would be in the history and take places in the cache
- * - `@prerender` so would prerendered pages
+ * - `@bfcache`   pages of earlier tests would be in the history and use up the cache
+ * - `@prerender` prerendered pages would too
  */
 const OWN = ['@own-tab', '@bfcache', '@bfcache-drops', '@prerender'];
 
-/** Goes to this address, and clears everything that earlier tests left in the tab. */
+/** Goes to this address and clears everything that earlier tests left in the tab. */
 async function emptied(tab, url) {
   await tab.goto(url);
   await tab.handOn();
-  // WebKit removes a cookie some time after it reports that.
+  // WebKit removes a cookie some time after reporting that it did.
   await expect.poll(async () => {
     const left = await tab.leftovers();
     if (left.length > 0) await tab.empty();
@@ -91,13 +91,13 @@ export const test = base.extend({
     { scope: 'worker' },
   ],
 
-  // Its origin is that of earlier tests, with what they stored there.
+  // Earlier tests used the same origin and may have stored something there.
   demo: async ({ demoServer, tab }, use) => {
     await emptied(tab, `${demoServer.url}/css/site.css`);
     await use(demoServer);
   },
 
-  // Its port may be one that an earlier test had, and with it what was stored there.
+  // Its port may be one that an earlier test used and stored something under.
   collector: async ({ tab }, use) => {
     const collector = await startCollector();
     await emptied(tab, `${collector.url}/css/site.css`);

@@ -1,4 +1,4 @@
-// A reporter: where the time of a run went, in seconds of workers.
+// A reporter: where the time of a run went, in worker seconds.
 
 /** How many of the slowest tests to list. */
 const SLOWEST = 10;
@@ -16,7 +16,7 @@ export default class Times {
   }
 
   onEnd() {
-    if (this.#all.length === 0) return; // a list was asked for
+    if (this.#all.length === 0) return; // with --list nothing runs
     const sums = (key) => {
       const found = new Map();
       for (const test of this.#all) found.set(test[key], (found.get(test[key]) ?? 0) + test.seconds);

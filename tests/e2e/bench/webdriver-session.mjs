@@ -1,8 +1,8 @@
-// A client for the classic WebDriver protocol, as far as the tests need it: https://www.w3.org/TR/webdriver2/
+// A client for the parts of the classic WebDriver protocol that the tests need: https://www.w3.org/TR/webdriver2/
 
 import { BrowserGone } from './tab.mjs';
 
-/** A driver's errors for a session whose browser is gone. */
+/** The errors of a driver whose browser is gone. */
 const goneErrors = ['invalid session id'];
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const answerWithinMs = 120_000;
@@ -15,7 +15,7 @@ export class WebDriverSession {
     this.#base = `${driverUrl}/session/${id}`;
   }
 
-  /** Starts a browser. `capabilities` say which one and how. */
+  /** Starts the browser that `capabilities` describe. */
   static async open(driverUrl, capabilities) {
     const body = { capabilities: { alwaysMatch: capabilities } };
     const { sessionId } = await request('POST', `${driverUrl}/session`, body);
@@ -39,7 +39,7 @@ export class WebDriverSession {
     return request('DELETE', `${this.#base}/${command}`);
   }
 
-  /** Runs a function in the page and gives its result; a promise is awaited. */
+  /** Runs a function in the page and returns its result; a promise is awaited. */
   async evaluate(fn, ...args) {
     const script = `
       const done = arguments[arguments.length - 1];
@@ -53,12 +53,12 @@ export class WebDriverSession {
     return answer.value;
   }
 
-  /** Clicks an element that `evaluate` gave. */
+  /** Clicks an element that `evaluate` returned. */
   clickElement(element) {
     return this.post(`element/${element[elementKey]}/click`);
   }
 
-  /** What the engine tells those who do not see of an element that `evaluate` gave. @param {'role' | 'label'} what */
+  /** What the engine tells assistive technology about an element that `evaluate` returned. @param {'role' | 'label'} what */
   told(element, what) {
     return this.get(`element/${element[elementKey]}/computed${what}`);
   }

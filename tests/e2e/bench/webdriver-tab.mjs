@@ -28,13 +28,13 @@ export class WebDriverTab extends Tab {
   #handle;
   #focus;
   #frame;
-  /** The window's size before a test changed it. */
+  /** The window's original size, if a test changed it. */
   #resized;
 
   /**
    * @param {import('./webdriver-session.mjs').WebDriverSession} session
    * @param {string} handle the window's handle
-   * @param {{ handle: string }} focus which window the session talks to now; shared by all tabs of a session
+   * @param {{ handle: string }} focus the session's current window; shared by all its tabs
    */
   constructor(session, handle, focus = { handle }) {
     super();
@@ -46,7 +46,7 @@ export class WebDriverTab extends Tab {
   /** Whether `heard` is a tree. */
   hearsAll = false;
 
-  /** What is heard in an element: a line of role and name for each part, as the engine computes them. */
+  /** What a screen reader gets of an element: a line with role and name for each part, as the engine computes them. */
   async heard(selector) {
     const session = await this.#here();
     const parts = await session.evaluate((of) => {
@@ -92,7 +92,7 @@ export class WebDriverTab extends Tab {
   }
 
   async clickElement(selector) {
-    // The driver checks only once, and scrolls only to the edge of the window, where something fixed may cover the element.
+    // The driver checks only once, and scrolls only to the window's edge, where a fixed element may cover the target.
     await this.waitFor(resting, selector);
     const session = await this.#here();
     const element = await session.evaluate(look, 'visible element', selector);
@@ -168,7 +168,7 @@ export class WebDriverTab extends Tab {
 
   async screenshot(file) {
     const session = await this.#here();
-    // A screenshot taken during a frame can show half of it.
+    // A screenshot taken during a frame can show half of that frame.
     await session.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
     await writeFile(file, Buffer.from(await session.get('screenshot'), 'base64'));
   }
@@ -180,7 +180,7 @@ export class WebDriverTab extends Tab {
     this.#resized = undefined;
   }
 
-  /** The driver sometimes answers before the page is parsed: wait for it. */
+  /** Waits until the page is parsed: the driver sometimes answers earlier. */
   #load(command, body) {
     return this.acrossReload(async () => {
       const session = await this.#here();

@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-// The folder pkg/ is outside of this one.
+// pkg/ is outside this folder.
 export default { turbopack: { root: path.resolve(import.meta.dirname, '../../..') } };

@@ -32,7 +32,7 @@ pub(crate) struct Build {
 }
 
 impl Build {
-    /// Compiles a site, or says every mistake of its configuration.
+    /// Compiles a site, or reports every mistake in its configuration.
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let configuration = Configuration::read(&self.file, self.locales.as_deref())?;
         let request = configuration.request(self.hashed);
@@ -72,8 +72,8 @@ impl Build {
     }
 }
 
-/// Writes the files beside each other at once: first all of them into a folder of their own, then each to its place, those
-/// first that others name.
+/// Writes all files together: first into a temporary folder, then each to its place, starting with those that others
+/// refer to.
 fn write(out: &Path, files: &[File]) -> anyhow::Result<()> {
     fs::create_dir_all(out)?;
     let fresh = tempfile::Builder::new()

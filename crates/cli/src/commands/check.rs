@@ -21,7 +21,7 @@ pub(crate) struct Check {
 }
 
 impl Check {
-    /// Says of each configuration what it asks, and of all that are wrong every mistake.
+    /// Reports what each configuration asks, and every mistake in the wrong ones.
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let mut wrong = Vec::new();
         for file in &self.files {

@@ -16,7 +16,7 @@ pub(crate) struct Configuration {
 }
 
 impl Configuration {
-    /// Reads them. The locale files lie in `locales` beside the configuration, unless another folder is named.
+    /// Reads the files. Locale files are in `locales` beside the configuration, unless another folder is named.
     pub(crate) fn read(file: &Path, locales: Option<&Path>) -> anyhow::Result<Self> {
         let text = fs::read_to_string(file)
             .with_context(|| format!("{}: expected a configuration", file.display()))?;
@@ -51,7 +51,7 @@ impl Configuration {
         })
     }
 
-    /// As the compiler is asked about it.
+    /// The request for the compiler.
     pub(crate) fn request(&self, hashed: bool) -> Request<'_> {
         Request {
             name: &self.name,
@@ -62,7 +62,7 @@ impl Configuration {
         }
     }
 
-    /// Mistakes with the lines that they are about, and their number.
+    /// The mistakes with the lines that they are about, and their number.
     pub(crate) fn report(&self, mistakes: &[Mistake]) -> String {
         let mut lines: Vec<String> = mistakes
             .iter()
@@ -78,7 +78,7 @@ impl Configuration {
     }
 }
 
-/// Reads the files of the built script.
+/// A reader for the files of the built script.
 pub(crate) fn parts(pkg: &Path) -> impl Fn(&str) -> Option<String> {
     move |name| fs::read_to_string(pkg.join(name)).ok()
 }

@@ -1,5 +1,5 @@
-//! What a site that honours Global Privacy Control says about itself (T-03). It is printed, never put in place: the
-//! statement is the owner's.
+//! The statement of a site that honours Global Privacy Control (T-03). It is printed, never installed: making it is up to
+//! the owner.
 
 use assentry_collector::clock;
 use assentry_core::day::iso_date;

@@ -1,4 +1,4 @@
-//! What a command says.
+//! Output of commands.
 
 use std::io::{self, Write};
 

@@ -25,8 +25,8 @@ impl Serve {
     }
 }
 
-/// What visitors load of each site whose configuration is given. Two configurations for one place are the one of now and the
-/// one of before, whose words are still counted: the first is served.
+/// The files that visitors load, for each given configuration. Two configurations for one place are the current one and
+/// an earlier one whose words are still counted: the first is served.
 fn bundled(settings: &Settings) -> anyhow::Result<Vec<Bundled>> {
     let mut all: Vec<Bundled> = Vec::new();
     for file in &settings.site_configs {
@@ -48,10 +48,10 @@ fn bundled(settings: &Settings) -> anyhow::Result<Vec<Bundled>> {
     Ok(all)
 }
 
-/// The scripts of one site; none where they lie on another host. What the compiler refuses is counted all the same: it is
-/// stricter than the banner, and older configurations are given to be known, not to be served.
+/// The scripts of one site; none if they are on another host. A configuration that the compiler refuses is still counted:
+/// the compiler is stricter than the banner, and older configurations are given for their words, not to be served.
 fn compiled(file: &Path, pkg: &Path) -> anyhow::Result<Vec<Bundled>> {
-    // The collector says what cannot be read.
+    // The collector reports unreadable files.
     let Ok(configuration) = Configuration::read(file, None) else {
         return Ok(Vec::new());
     };

@@ -19,14 +19,14 @@ pub(crate) const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language
 pub(crate) const CHOICE: &str =
     "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=a";
 
-/// A collector that runs. Dropping it kills it.
+/// A running collector. Dropping it kills it.
 pub(crate) struct Collector {
     program: Child,
     pub(crate) address: SocketAddr,
     ops: SocketAddr,
 }
 
-/// The empty place of a test.
+/// A new folder for a test.
 pub(crate) fn place(test: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cluster-{test}"));
     if folder.exists() {
@@ -37,7 +37,7 @@ pub(crate) fn place(test: &str) -> PathBuf {
 }
 
 impl Collector {
-    /// Starts it over a place, with a database.
+    /// Starts it with this folder and a database.
     pub(crate) fn start(place: &Path, flags: &[String]) -> Self {
         let www = place.join("www");
         let mut program = assentry()
@@ -94,7 +94,7 @@ impl Collector {
         client::send(self.address, "GET", path, &[], b"")
     }
 
-    /// A number of `/metrics`.
+    /// A value from `/metrics`.
     pub(crate) fn metric(&self, name: &str) -> u64 {
         let text = client::send(self.ops, "GET", "/metrics", &[], b"").text();
         let line = text
@@ -108,7 +108,7 @@ impl Collector {
         until("everything is sent", || self.metric("outbox_entries") == 0);
     }
 
-    /// Waits until the cluster has refused something, or could not be asked.
+    /// Waits until the cluster has refused something or was unreachable.
     pub(crate) fn fail_to_send(&self) {
         let before = self.metric("inserts_failed_total");
         until("an insert fails", || {
@@ -116,13 +116,13 @@ impl Collector {
         });
     }
 
-    /// As `kill -9`.
+    /// Kills it, as `kill -9` does.
     pub(crate) fn kill(mut self) {
         self.program.kill().unwrap();
         self.program.wait().unwrap();
     }
 
-    /// As SIGTERM.
+    /// Stops it with SIGTERM.
     pub(crate) fn stop(mut self) {
         let id = self.program.id().to_string();
         assert!(Command::new("kill").arg(id).status().unwrap().success());
@@ -132,7 +132,7 @@ impl Collector {
 
 impl Drop for Collector {
     fn drop(&mut self) {
-        // It may be gone already.
+        // It may have exited already.
         drop(self.program.kill());
         drop(self.program.wait());
     }
@@ -144,7 +144,7 @@ pub(crate) fn assentry() -> Command {
     command
 }
 
-/// A record that was given today (docs/record.md).
+/// A record from today (docs/record.md).
 fn record(today: Day) -> String {
     let body = format!("1~8f3a21bc~{today}~{}~eu~a~~+a", today + 182);
     let check = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {

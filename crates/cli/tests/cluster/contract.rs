@@ -1,4 +1,4 @@
-//! The contract of a store, kept by what is not SQLite.
+//! The contract of a store, for stores other than SQLite.
 
 use assentry_collector::store::contract::kept_by;
 

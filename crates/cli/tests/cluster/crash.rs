@@ -1,4 +1,4 @@
-//! The collector goes away with something in its outbox.
+//! The collector is killed or stopped with something in its outbox.
 
 use std::{fs, path::Path};
 
@@ -7,7 +7,7 @@ use crate::{
     engine::{Engine, chdb, cluster},
 };
 
-/// An address where nobody answers.
+/// Flags with an address where nothing answers.
 fn nowhere(flags: &[String]) -> Vec<String> {
     let mut flags = flags.to_vec();
     for flag in &mut flags {
@@ -67,7 +67,7 @@ fn nor_is_it_counted_again_by_a_modern_server_without_replicas() {
     replay("replayed_alone", chdb());
 }
 
-/// Sends an outbox, puts its copy in its place, and sends that.
+/// Sends an outbox, replaces it with an earlier copy, and sends that.
 fn replay(test: &str, engine: &Engine) {
     let (place, flags) = (place(test), engine.flags(test));
     let data = place.join("data");

@@ -1,4 +1,4 @@
-//! The engines, as children of the tests: they end when the tests do, however that is.
+//! The engines, as child processes of the tests: they end with the tests, however those end.
 
 use std::{
     io::{BufRead, BufReader, Lines, Write},
@@ -11,17 +11,17 @@ use std::{
 use assentry_collector::settings::{Cluster, Password};
 use serde_json::Value;
 
-/// The end of a wait, on a machine that may be busy. What is waited for normally takes seconds.
+/// How long to wait on a busy machine. Normally it takes seconds.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// An engine that runs.
+/// A running engine.
 pub(crate) struct Engine {
     /// Its name for `ON CLUSTER`, if it is a cluster.
     name: Option<String>,
     pub(crate) urls: Vec<String>,
     commands: ChildStdin,
     answers: Lines<BufReader<ChildStdout>>,
-    // Kept, so that it is not waited for before the end.
+    // Kept, so that it runs until the end.
     _script: Child,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Engine {
 pub(crate) fn cluster() -> MutexGuard<'static, Engine> {
     static CLUSTER: OnceLock<Mutex<Engine>> = OnceLock::new();
     let cluster = CLUSTER.get_or_init(|| Mutex::new(Engine::start("clickhouse-cluster.mjs")));
-    // A test that failed may have left a replica dead; the next one says so by itself.
+    // A failed test may have left a replica dead; the next test will report that.
     cluster.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -78,7 +78,7 @@ impl Engine {
         assert_eq!(self.answers.next().unwrap().unwrap(), command);
     }
 
-    /// A database of this engine, with a quorum of two where there are two.
+    /// A database on this engine, with a quorum of two if there are two replicas.
     pub(crate) fn database(&self, name: &str) -> Cluster {
         Cluster {
             urls: self.urls.clone(),
@@ -102,7 +102,7 @@ impl Engine {
         flags
     }
 
-    /// What each replica says to a question with one number for an answer.
+    /// Each replica's answer to a query that returns one number.
     pub(crate) fn numbers(&self, sql: &str) -> Vec<u64> {
         let ask = |url: &String| {
             let answer = ureq::post(url).send(sql).unwrap();
@@ -118,7 +118,7 @@ impl Engine {
     }
 }
 
-/// Asks until the answer is yes.
+/// Polls until the condition is true.
 pub(crate) fn until(what: &str, mut is: impl FnMut() -> bool) {
     let begun = Instant::now();
     while !is() {

@@ -1,5 +1,5 @@
-//! The collector in front of ClickHouse: a real cluster of two replicas, and modern SQL by chDB. Both are started by
-//! the scripts of this project; a test whose engine does not start fails.
+//! The collector in front of ClickHouse: a real cluster of two replicas, and modern SQL by chDB. Scripts of this project
+//! start both; a test whose engine does not start fails.
 //!
 //! `npm run test:cluster`
 #![expect(

@@ -1,4 +1,4 @@
-//! The cluster goes away, whole or in part, while events come in.
+//! The cluster fails, wholly or partly, while events come in.
 
 use std::{
     sync::{

@@ -1,4 +1,4 @@
-//! Several collectors, and one that is full.
+//! Several collectors, and one with a full outbox.
 
 use crate::{
     collector::{Collector, SHOWN, place},
@@ -10,7 +10,7 @@ fn collectors_behind_a_load_balancer_are_summed_even_if_their_batches_are_equal(
     let cluster = cluster();
     let flags = cluster.flags("balanced");
     let collectors = ["one", "two", "three"].map(|name| Collector::start(&place(name), &flags));
-    // The same in each, at the same time: equal batches are not the same batch.
+    // The same events in each, at the same time: equal batches are not the same batch.
     for _ in 0..20 {
         for collector in &collectors {
             assert_eq!(collector.event(SHOWN).status, 204);

@@ -1,4 +1,4 @@
-//! What the program does besides serving.
+//! The program's commands other than serving.
 
 use std::fs;
 
@@ -312,7 +312,7 @@ fn an_own_word_is_listed_and_removed_with_its_counters() {
     assert!(!run(&arguments).1.contains("forged"));
     let (code, _, message) = run(&[&arguments[..], &["--remove", "forged"]].concat());
     assert_eq!(code, Some(2), "{message}");
-    // Sums stay sums, in every table.
+    // Sums stay correct in every table.
     let server = Server::start(&settings);
     for (query, expected) in [
         ("", 4),

@@ -1,4 +1,4 @@
-//! The program is killed, or asked to stop, while it counts.
+//! The program is killed, or stopped, while it counts.
 #![cfg(unix)]
 
 use std::{
@@ -24,7 +24,7 @@ const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=
 const CHOICE: &str =
     "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=a";
 
-/// A program of its own, and what it acknowledged.
+/// A running program, and what it acknowledged.
 struct Run {
     program: Child,
     address: SocketAddr,
@@ -51,7 +51,7 @@ impl Run {
             let rest = line.strip_prefix("assentry: serving http://")?;
             rest.strip_suffix('/')?.parse().ok()
         });
-        // The last line it has to say: before it, nobody may stop listening.
+        // Its last line: the test must read its output until then.
         assert!(lines.next().unwrap().starts_with("report: "));
         Self {
             program,
@@ -60,7 +60,7 @@ impl Run {
         }
     }
 
-    /// Sends events and records from several sides, and ends the program by `end` once so many were acknowledged.
+    /// Sends events and records concurrently, and ends the program with `end` once enough have been acknowledged.
     fn load(mut self, end: impl FnOnce(&mut Child)) -> Load {
         let over = Arc::new(AtomicBool::new(false));
         let address = self.address;
@@ -83,7 +83,7 @@ impl Run {
         let events: Vec<_> = (0..3).map(|_| send("/e", SHOWN.into())).collect();
         let body = format!("record={}&{CHOICE}", record_of_today("+a"));
         let records: Vec<_> = (0..2).map(|_| send("/consent", body.clone())).collect();
-        // Until there is something to lose: a few hundred records took as many commits.
+        // Until there is something to lose: a few hundred records, each with its own commit.
         let renew = || client::try_send(address, "POST", "/consent", body.as_bytes());
         let own = (0..200).filter(|_| renew() == Some(204)).count();
         end(&mut self.program);
@@ -106,14 +106,14 @@ impl Run {
     }
 }
 
-/// When each was sent, and when it was acknowledged.
+/// When each was sent and acknowledged.
 type Acknowledged = Vec<(Instant, Instant)>;
 
 /// What was acknowledged before the end.
 struct Load {
     events: Acknowledged,
     records: usize,
-    /// When the last record that was acknowledged had been sent.
+    /// When the last acknowledged record was sent.
     last_record: Option<Instant>,
     data: std::path::PathBuf,
 }
@@ -140,8 +140,8 @@ fn stored(data: &std::path::Path) -> (usize, usize) {
         .unwrap()
 }
 
-/// A record is acknowledged once it is on disk, with all that came before it. How long events may wait without one is a
-/// setting, `commit-ms`, which is 250 at most.
+/// A record is acknowledged once it and everything before it is on disk. Without one, events wait for at most the setting
+/// `commit-ms`, which may be up to 250.
 #[test]
 fn when_killed_it_loses_no_acknowledged_record_and_no_event_before_one() {
     let load = Run::start("killed").load(|program| program.kill().unwrap());
@@ -180,7 +180,7 @@ fn when_stopped_it_loses_nothing_that_it_acknowledged() {
 #[test]
 fn when_stopped_while_nothing_can_be_written_it_reports_what_is_lost_and_fails() {
     let run = Run::start("stopped_full");
-    // Somebody else holds the store, for good.
+    // Another program keeps the store locked.
     let other = rusqlite::Connection::open(run.data.join("assentry.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let sent = (0..5)

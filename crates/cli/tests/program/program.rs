@@ -1,4 +1,4 @@
-//! The program itself: its words, its exit codes, its start and its stop.
+//! The program itself: its messages, its exit codes, its start and its stop.
 
 use std::{
     io::{BufRead, BufReader},
@@ -92,7 +92,7 @@ fn a_flag_wins_over_its_variable_and_that_over_the_file_and_mistakes_name_the_pl
     };
     let count = "expected a whole number, found";
     let range = "which is not within 10 to 250\n";
-    // Each is wrong in its own way: the one that is named is the one that holds.
+    // Each value is wrong in its own way: the message names the source that applies.
     for (text, variable, flag, message) in [
         (
             "",
@@ -312,15 +312,15 @@ fn the_program_prints_its_address_and_stops_on_request() {
         .strip_prefix("assentry: serving http://")
         .and_then(|rest| rest.strip_suffix('/'));
     let address = address.and_then(|address| address.parse().ok()).unwrap();
-    // A browser opens connections in advance: one that never asks must not hold the program up. It is
-    // accepted before the next one, which is answered.
+    // Browsers open connections in advance: an unused one must not delay the program's stop. It is accepted before the
+    // next one, which is answered.
     let idle = TcpStream::connect(address).unwrap();
     assert_eq!(client::send(address, "GET", "/", &[], b"").text(), "hello");
 
     terminate(&program);
     let output = program.wait_with_output().unwrap();
     assert!(output.status.success());
-    // A line for each thing that it has to say, and none about a request.
+    // One line per message, and none about a request.
     assert_eq!(
         String::from_utf8(output.stderr).unwrap(),
         "assentry: sites: any host that a request names, at most 20. Which are yours? --site-host HOST\n"
@@ -395,7 +395,7 @@ fn the_script_of_a_site_is_compiled_at_start_and_served_where_the_pages_have_non
         assert!(script.text().contains("analytics"));
         assert_eq!(get("/consent/consent.fr.js").text(), "theirs");
         assert_eq!(get("/consent/consent.more.fr.js").status, 200);
-        // What is for the owner stays where `assentry build` writes it.
+        // Files for the owner are not served.
         assert_eq!(get("/consent/report.json").status, 404);
         assert_eq!(get("/consent/tag").status, 404);
         terminate(&program);

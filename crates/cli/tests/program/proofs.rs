@@ -1,4 +1,4 @@
-//! Proofs are kept only where the owner wants them.
+//! Proofs are kept only if the owner wants them.
 
 use rusqlite::Connection;
 
@@ -50,7 +50,7 @@ fn a_record_with_an_id_is_proved_once_and_can_be_exported_and_forgotten() {
     let data = settings.data.clone().unwrap();
     let data = data.to_str().unwrap();
     let server = Server::start(&settings);
-    // Twice, as a renewal does; then another answer under the same id, somebody else, and a refusal without id.
+    // Twice, as in a renewal; then another answer under the same id, another visitor, and a refusal without id.
     for record in [
         with_id(ID, "+analytics!marketing"),
         with_id(ID, "+analytics!marketing"),
@@ -60,7 +60,7 @@ fn a_record_with_an_id_is_proved_once_and_can_be_exported_and_forgotten() {
     ] {
         assert_eq!(renew(&server, &record), 204, "{record}");
     }
-    // What is refused proves nothing.
+    // Rejected records leave no proof.
     let damaged = with_id("11111111d4f57dd781a01b737a54c3d5", "!analytics").replace('!', "+");
     assert_eq!(renew(&server, &damaged), 400);
     let csv = run(&["export", "--proofs", "--data", data]).1;
@@ -108,7 +108,7 @@ fn proofs_have_a_separate_retention_period() {
         );
         connection.execute_batch(&row).unwrap();
     }
-    // Looking removes nothing; the next start does.
+    // Reading removes nothing; the next start does.
     run(&["export", "--proofs", "--data", data.to_str().unwrap()]);
     assert_eq!(left(), 3);
     drop(Server::start(&settings));

@@ -1,4 +1,4 @@
-//! Cookies: none hides another, and no record is renewed that refuses less.
+//! Cookies: none hides another, and no record is renewed that refuses less than another.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Headers of a request: whatever they say, the proxy is believed and a site is a host.
+//! Request headers: whatever they say, the proxy is trusted and a site is a host.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Entries of an outbox: what is sent is whole and complete.
+//! Outbox entries: what is sent is intact and complete.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! The file of an outbox: it opens or says why not.
+//! An outbox file: it opens or says why not.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Queries of a report: each has an address that asks the same, and stays within its bounds.
+//! Report queries: each has an equivalent address, and stays within the bounds of its link.
 
 #![no_main]
 

@@ -31,10 +31,10 @@ use crate::{
 
 const COOKIE: &str = "assentry-session";
 
-/// Attempts to log in, a minute and network.
+/// Login attempts per minute and network.
 const MOST_LOGINS: u32 = 10;
 
-/// Why nobody can be let in.
+/// Why authentication is impossible.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum AccessError {
     #[error("{0}")]
@@ -43,11 +43,11 @@ pub(crate) enum AccessError {
     Random(#[from] getrandom::Error),
 }
 
-/// Everything about letting people in. What asks the store waits on a thread that may.
+/// Authentication. Queries to the store run on a blocking thread.
 pub(crate) struct Access {
     tokens: Sqlite,
     sessions: Mutex<Sessions>,
-    /// Hashes of links that were open when they were last looked up: theirs are looked up again in any case.
+    /// Hashes of links that were open when last looked up: these are always looked up again.
     open_links: Mutex<HashSet<[u8; 32]>>,
     session: Duration,
     guesses: Limiter,
@@ -58,7 +58,7 @@ pub(crate) struct Access {
 }
 
 impl Access {
-    /// Opens it; gives the admin token if there was none and one could be kept.
+    /// Opens it; returns the admin token if a new one was created.
     pub(crate) fn open(
         tokens: Sqlite,
         settings: &Settings,
@@ -85,11 +85,10 @@ impl Access {
         Ok((access, token))
     }
 
-    /// Lets somebody in who has a session, who a trusted proxy vouches for, or who is on this machine where
-    /// that is enough.
+    /// The viewer of a request: by a session, by a trusted proxy, or by being on this machine where that suffices.
     pub(crate) async fn viewer(&self, client: Client, headers: &HeaderMap) -> Option<Entered> {
         let vouched = self.vouched_for(client, headers);
-        // A session that a proxy vouched for holds while it says the same.
+        // A session that a proxy vouched for is valid while the proxy says the same.
         let other = |session: &Session| match (&session.vouched, &vouched) {
             (Some((before, _)), Some(now)) => now.as_ref().is_none_or(|(now, _)| now != before),
             _ => false,
@@ -120,8 +119,7 @@ impl Access {
         self.guesses.too_many(client.guesses_as())
     }
 
-    /// Whom a trusted proxy says that a request is from, if it does, and in which role; nothing in that for a role that
-    /// there is not.
+    /// The user and role that a trusted proxy states for a request, if it does; `Some(None)` if it states no known role.
     fn vouched_for(&self, client: Client, headers: &HeaderMap) -> Option<Option<([u8; 32], Role)>> {
         let name = self.user_header.as_ref().filter(|_| client.trusted_proxy)?;
         let user = headers.get(name).filter(|user| !user.is_empty())?;
@@ -147,8 +145,8 @@ impl Access {
         Ok(role.map(|role| (role, hash)))
     }
 
-    /// What is known of a link with this token. Whoever guesses is limited, and then costs nothing any more; whoever
-    /// has a right one may look as often as they like.
+    /// The state of the link with this token. Wrong tokens are rate-limited, after which they cost no look-up; a right
+    /// one may be used any number of times.
     pub(crate) async fn link(&self, client: Client, token: &str) -> Result<Link, StoreError> {
         let hash = secret::hash(token);
         let was_open = self.open_links().contains(&hash);
@@ -162,13 +160,13 @@ impl Access {
             return Ok(Link::Open(shown));
         }
         self.open_links().remove(&hash);
-        // Counted only now, so that a right link is never one too many.
+        // Counted only now, so that a right link never exceeds the limit.
         Ok(self
             .tried_too_often(client)
             .map_or(Link::Closed, Link::Guessed))
     }
 
-    /// Begins a session: nobody who had a session before keeps it under the same name.
+    /// Begins a session, always with a new identifier.
     pub(crate) fn new_session(
         &self,
         (role, token): (Role, [u8; 32]),
@@ -178,7 +176,7 @@ impl Access {
         self.begin((role, token), None, client, headers)
     }
 
-    /// Ends the session of a request; gives the cookie that removes its cookie.
+    /// Ends a request's session; returns the `Set-Cookie` value that removes its cookie.
     pub(crate) fn end_session(&self, client: Client, headers: &HeaderMap) -> String {
         for session in cookies::values(headers, COOKIE) {
             self.sessions().end(session);
@@ -186,13 +184,13 @@ impl Access {
         cookie("", 0, is_https(client, headers))
     }
 
-    /// Ends the sessions of everybody; gives the cookie that removes that of the request.
+    /// Ends all sessions; returns the `Set-Cookie` value that removes the request's cookie.
     pub(crate) fn end_sessions(&self, client: Client, headers: &HeaderMap) -> String {
         self.sessions().end_all();
         cookie("", 0, is_https(client, headers))
     }
 
-    /// Makes a link for reading, for a role and bound to some filters, that ends after so many days; gives its token.
+    /// Creates a read-only link for a role, bound to filters, that expires after `days`; returns its token.
     pub(crate) async fn share(
         &self,
         label: String,
@@ -208,12 +206,12 @@ impl Access {
         Ok(token)
     }
 
-    /// Takes a link back.
+    /// Revokes a link.
     pub(crate) async fn unshare(&self, name: String) -> Result<(), StoreError> {
         self.ask(move |tokens| tokens.remove_share(&name)).await
     }
 
-    /// The links that are open. Waits for the store: to be called on a thread that may.
+    /// The open links. Blocks on the store.
     pub(crate) fn shares(&self) -> Result<Vec<Share>, StoreError> {
         self.tokens.shares(clock::seconds())
     }
@@ -223,7 +221,7 @@ impl Access {
         Client::of(peer.ip(), headers, &self.proxies)
     }
 
-    /// The session of a request, unless the token under which it began was replaced since.
+    /// A request's session, unless the token under which it began has been replaced since.
     async fn open_session(&self, headers: &HeaderMap) -> Option<Session> {
         let now = clock::seconds();
         let session = {
@@ -239,7 +237,7 @@ impl Access {
         None
     }
 
-    /// The session of a user signed in by a proxy: one, however often they come without its cookie.
+    /// The session of a user signed in by a proxy: always the same one, even if they return without its cookie.
     async fn vouched_session(
         &self,
         user: [u8; 32],
@@ -294,7 +292,7 @@ impl Access {
         self.ask(Sqlite::admin).await
     }
 
-    /// Asks the store on a thread that may wait for it.
+    /// Queries the store on a blocking thread.
     async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce(&Sqlite) -> Result<T, StoreError> + Send + 'static,
@@ -316,13 +314,13 @@ impl Access {
     }
 }
 
-/// The token that a program sends.
+/// The bearer token that a program sends.
 pub(crate) fn bearer(headers: &HeaderMap) -> Option<String> {
     let sent = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     sent.strip_prefix("Bearer ").map(str::to_owned)
 }
 
-/// Makes a new token of a role, whose sessions end. With the owner's, everybody is signed out and every link is closed.
+/// Creates a new token for a role and ends the role's sessions. The owner's signs everybody out and closes every link.
 pub(crate) fn new_token(tokens: &Sqlite, role: Role) -> Result<String, AccessError> {
     let token = secret::random()?;
     tokens.set_token(&secret::hash(&token), role)?;
@@ -336,7 +334,7 @@ fn cookie(session: &str, seconds: i64, https: bool) -> String {
     )
 }
 
-/// Whether the browser's side of the connection is https: a form says so itself, for other requests a trusted proxy.
+/// Whether the browser used https: for forms by `Origin`, for other requests according to a trusted proxy.
 fn is_https(client: Client, headers: &HeaderMap) -> bool {
     let origin = headers.get(header::ORIGIN).map(|origin| origin.as_bytes());
     let by_page = origin.is_some_and(|origin| origin.starts_with(b"https://"));

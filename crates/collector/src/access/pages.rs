@@ -1,4 +1,4 @@
-//! Logging in and out, and links for others: plain forms, answered with a page or a way back.
+//! Logging in and out, and links for others: plain forms, answered with a page or a redirect.
 
 use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 
@@ -23,13 +23,13 @@ use crate::{
     store::{Role, sqlite::Shown},
 };
 
-/// The longest form.
+/// The largest form.
 const MOST_BYTES: usize = 4096;
 
-/// The longest that a link may stay open, in days.
+/// How long a link may stay open at most, in days.
 const LONGEST_SHARE_DAYS: u32 = 366;
 
-/// Needs the door only.
+/// The routes, which need only [`Access`].
 pub(crate) fn routes<S>() -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
@@ -109,7 +109,7 @@ async fn logout(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    // Only the owner is offered to end the sessions of others.
+    // Only the owner may end other people's sessions.
     let client = access.client(peer, &headers);
     let entered = access.viewer(client, &headers).await;
     let owns = entered.is_some_and(|entered| entered.viewer.owner().is_some());
@@ -147,7 +147,7 @@ async fn share(
         let reason = "role: expected marketing, officer or frame, found another";
         return refused(StatusCode::BAD_REQUEST, reason);
     };
-    // Proofs do not say which part of the visitors they are of.
+    // Proofs cannot be filtered by groups of visitors.
     let figures = role != Role::Officer;
     let bound = form
         .get("bound")
@@ -195,7 +195,7 @@ async fn unshare(
     }
 }
 
-/// The form of the owner, from a page that we gave them. Nobody else's is read.
+/// The owner's form, from a page of ours. Forms from anybody else are not read.
 pub(crate) async fn owner_form(
     access: &Access,
     peer: SocketAddr,
@@ -205,7 +205,7 @@ pub(crate) async fn owner_form(
     member_form(access, peer, headers, body, |role| role == Role::Owner).await
 }
 
-/// The form of somebody who is signed in, in a role that may send it.
+/// The form of a signed-in user whose role may send it.
 async fn member_form(
     access: &Access,
     peer: SocketAddr,
@@ -259,7 +259,7 @@ fn shared_page(link: &str, days: u32) -> Response {
     layout::page(StatusCode::OK, "A link to share", Tone::Plain, &body)
 }
 
-/// The panels of the report that a frame may show, by the word in its address. A panel that has nothing to show is not there.
+/// The report's panels that a frame may show, by the word in the frame's address. An empty panel is not shown.
 const FRAMED: [(&str, &str); 20] = [
     ("headline", "The main figures"),
     ("over-time", "Over time"),
@@ -312,7 +312,7 @@ fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {
     response
 }
 
-/// Leads somewhere else.
+/// Redirects with 303.
 pub(crate) fn see_other(to: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
 }
@@ -338,19 +338,19 @@ pub(crate) fn not_in_role() -> Response {
     response
 }
 
-/// A page that says that the store did not answer, and not why.
+/// A page that says that the store failed, without the cause.
 pub(crate) fn failed(reason: &str) -> Response {
     tracing::error!("report: {reason}");
     let reason = "store: expected to answer, found that it failed";
     refused(StatusCode::SERVICE_UNAVAILABLE, reason)
 }
 
-/// A page that says why a form did nothing.
+/// A page that says why a form was refused.
 pub(crate) fn refused(status: StatusCode, reason: &'static str) -> Response {
     because("Nothing was changed", status, reason)
 }
 
-/// A page that says why there is nothing to read.
+/// A page that says why nothing is shown.
 pub(crate) fn not_shown(status: StatusCode, reason: &'static str) -> Response {
     because("This cannot be shown", status, reason)
 }

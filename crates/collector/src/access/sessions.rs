@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::viewer::Viewer;
 use crate::{secret, store::Role};
 
-/// So many at a time; the one that ends first makes room.
+/// The most sessions at a time; the one that ends first makes room.
 const MOST_SESSIONS: usize = 1000;
 
 impl Session {
@@ -17,25 +17,25 @@ impl Session {
     }
 }
 
-/// Sessions by the hash of what their cookie holds.
+/// Sessions by the hash of their cookie's value.
 #[derive(Debug, Default)]
 pub(super) struct Sessions(HashMap<[u8; 32], Session>);
 
 #[derive(Clone, Debug)]
 pub(super) struct Session {
-    /// The word against forgery.
+    /// The CSRF token.
     pub(super) csrf: String,
     /// Seconds since 1970.
     pub(super) ends_at: i64,
     pub(super) role: Role,
-    /// The hash of the token under which it began: it ends when that is replaced.
+    /// The hash of the token under which it began; replacing that token ends the session.
     pub(super) token: [u8; 32],
-    /// Whom a proxy vouched for, in which role, and what their cookie holds: they come back without it and get the same one.
+    /// The user and role that a proxy vouched for, and the cookie's value: without the cookie they get the same session.
     pub(super) vouched: Option<([u8; 32], String)>,
 }
 
 impl Sessions {
-    /// Begins one.
+    /// Begins a session.
     pub(super) fn begin(&mut self, session: &str, kept: Session) {
         if self.0.len() >= MOST_SESSIONS {
             let first = self.0.iter().min_by_key(|(_, session)| session.ends_at);
@@ -46,7 +46,7 @@ impl Sessions {
         self.0.insert(secret::hash(session), kept);
     }
 
-    /// A session that holds at `now`.
+    /// A session that is valid at `now`.
     pub(super) fn get(&mut self, session: &[u8], now: i64) -> Option<Session> {
         self.0.retain(|_, session| session.ends_at > now);
         self.0.get(&secret::hash_bytes(session)).cloned()
@@ -62,17 +62,17 @@ impl Sessions {
         self.0.values().find(theirs).cloned()
     }
 
-    /// Ends one.
+    /// Ends a session.
     pub(super) fn end(&mut self, session: &[u8]) {
         self.0.remove(&secret::hash_bytes(session));
     }
 
-    /// Ends those that began under a token.
+    /// Ends the sessions that began under a token.
     pub(super) fn end_of(&mut self, token: &[u8; 32]) {
         self.0.retain(|_, session| session.token != *token);
     }
 
-    /// Ends all of them.
+    /// Ends all sessions.
     pub(super) fn end_all(&mut self) {
         self.0.clear();
     }

@@ -1,21 +1,21 @@
-//! Who looks, and what they may.
+//! Viewers and their rights.
 
 use crate::store::{Role, sqlite::Shown};
 
 /// What a reader may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Viewer {
-    /// What their role lets them. Forms carry the word against forgery.
+    /// Whatever their role allows. Forms carry the CSRF token.
     Member {
         role: Role,
         /// To be sent back with each form.
         csrf: String,
     },
-    /// Read figures, on this machine.
+    /// Reading figures, on this machine.
     Reader,
-    /// Read, with a link.
+    /// Reading, with a link.
     Invited {
-        /// Only what these filters let through, as in addresses.
+        /// The filters that limit what they see, as in addresses.
         bound: String,
         role: Role,
     },
@@ -32,7 +32,7 @@ impl Viewer {
 }
 
 impl Viewer {
-    /// The word against forgery of the owner's forms; nothing for anybody else.
+    /// The CSRF token for the owner's forms; `None` for anybody else.
     pub(crate) fn owner(&self) -> Option<&str> {
         match self {
             Self::Member {
@@ -51,17 +51,17 @@ impl Viewer {
     }
 }
 
-/// Somebody who was let in, and the cookie they get with the answer, if any.
+/// An authenticated viewer, and the cookie to set with the answer, if any.
 pub(crate) struct Entered {
     pub(crate) viewer: Viewer,
     pub(crate) cookie: Option<String>,
 }
 
-/// What is known of a link.
+/// The state of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Link {
     Open(Shown),
     Closed,
-    /// Not looked up: too many wrong ones came from the same network. There is room again in so many seconds.
+    /// Not looked up: too many wrong ones came from the same network. Retry after this many seconds.
     Guessed(u64),
 }

@@ -1,14 +1,14 @@
-//! What a revision asks about, and how it differs from an earlier one: in words.
+//! What a revision asks about, and how it differs from an earlier one, in words.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What is asked, where.
+/// What is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Asks {
     pub(crate) regime: String,
-    /// Purposes and services by their ids, without what is strictly necessary.
+    /// Purposes and services by id, without the strictly necessary ones.
     pub(crate) things: BTreeMap<String, Thing>,
 }
 
@@ -16,13 +16,13 @@ pub(crate) struct Asks {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Thing {
     pub(crate) title: String,
-    /// The title of the purpose that a service is for; a purpose has none.
+    /// The title of a service's purpose; `None` for a purpose.
     pub(crate) purpose: Option<String>,
     pub(crate) vendor: String,
 }
 
 impl Asks {
-    /// What is asked other than before, one sentence each.
+    /// The differences from an earlier revision, one sentence each.
     pub(crate) fn changes(&self, before: &Self) -> Vec<String> {
         let mut changes = Vec::new();
         for (id, thing) in &self.things {

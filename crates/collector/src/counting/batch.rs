@@ -1,4 +1,4 @@
-//! Aggregation: events become counters, and are gone. A batch is what one transaction adds to the store.
+//! Aggregation: events become counters and are discarded. A batch is what one transaction adds to the store.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use crate::counting::{
     vocabulary::Vocabulary,
 };
 
-/// What is distinguished.
+/// What displays and answers are distinguished by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Cell {
     /// The host of the site, or `other`.
@@ -25,7 +25,7 @@ pub struct Cell {
     pub language: String,
     /// The class of the device.
     pub device: &'static str,
-    /// What was tried out; `none` for nothing.
+    /// The variant; `none` if no test is running.
     pub variant: String,
     /// The fingerprint of the policy.
     pub revision: String,
@@ -34,7 +34,7 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// Its words, each with its dimension; the site stands for itself.
+    /// Its words, each with its dimension, except the site.
     #[must_use]
     pub fn words(&self) -> [(Dimension, &str); 6] {
         [
@@ -48,7 +48,7 @@ impl Cell {
     }
 }
 
-/// What is distinguished for purposes and services: as in [`Cell`], without the language, which would
+/// What purposes and services are distinguished by: as in [`Cell`], without the language, which would
 /// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemCell {
@@ -62,7 +62,7 @@ pub struct ItemCell {
     pub country: String,
     /// The class of the device.
     pub device: &'static str,
-    /// What was tried out; `none` for nothing.
+    /// The variant; `none` if no test is running.
     pub variant: String,
     /// The fingerprint of the policy.
     pub revision: String,
@@ -70,21 +70,21 @@ pub struct ItemCell {
     pub regime: String,
 }
 
-/// A group of pages on a day, or a purpose or service on the pages of a day. It is a margin: what was counted in it is not
-/// told apart any further, so that nobody can tell few visitors by where they are from and what they look at (M-04).
+/// A group of pages on a day, or a purpose or service on the pages of a day. It is a margin: its counts are not split any
+/// further, so that country and pages together cannot single out a few visitors (M-04).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ApartCell {
     /// The host of the site, or `other`.
     pub site: String,
     /// The day, in UTC.
     pub day: Day,
-    /// Of what it is: see [`Dimension::is_apart`].
+    /// Which dimension it is of: see [`Dimension::is_apart`].
     pub dimension: Dimension,
-    /// What the site calls it, or `other`; [`EVERY_PAGE`] for all pages.
+    /// The site's name for it, or `other`; [`EVERY_PAGE`] for all pages.
     pub word: String,
 }
 
-/// Stands for every page that was counted, whatever was granted on it. No id is like it.
+/// Means every counted page, whatever was granted on it. No id equals it.
 pub const EVERY_PAGE: &str = "*";
 
 /// Counters that are not in the store yet.
@@ -94,14 +94,14 @@ pub struct Batch {
     pub counts: HashMap<Cell, Counters>,
     /// Answers about purposes and services.
     pub items: HashMap<ItemCell, ItemCounters>,
-    /// Displays and answers once more, by groups of pages; and pages. Of those `shown` is how many there were, and
-    /// `measured_granted` and `measured_refused` on how many of them a purpose or service was granted and denied.
+    /// Displays and answers again, by groups of pages; and pages. For pages, `shown` is how many there were, and
+    /// `measured_granted` and `measured_refused` are on how many of them a purpose or service was granted and denied.
     pub apart: HashMap<ApartCell, Counters>,
-    /// What was refused or folded into `other`, by day and by what it was.
+    /// What was refused or counted as `other`, by day and kind.
     pub quality: HashMap<(Day, String), u64>,
-    /// How many events are in it.
+    /// The number of events in it.
     pub events: u64,
-    /// Words that are distinguished from now on, or no longer.
+    /// Words that are distinguished from now on, and words that no longer are.
     pub words: Changes,
 }
 
@@ -114,7 +114,7 @@ impl Batch {
             && self.words.is_empty()
     }
 
-    /// Whether something in it is of a day before this one.
+    /// Whether it has anything from before this day.
     pub(crate) fn has_before(&self, day: Day) -> bool {
         self.counts.keys().any(|cell| cell.day < day)
     }
@@ -129,7 +129,7 @@ impl Batch {
         }
     }
 
-    /// Adds something that happened to the notice.
+    /// Adds an event of the notice.
     fn add_notice(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
         let Sighting {
             site,
@@ -149,7 +149,7 @@ impl Batch {
             (_, EventKind::Opened) => Counter::Opened,
             (_, EventKind::Left) => Counter::Left,
             (_, EventKind::Gpc) => Counter::Gpc,
-            // It is no counter of these.
+            // Pages are not counted here.
             (_, EventKind::Viewed) => return,
             (_, EventKind::Choice) => answer(method, again, !sighting.granted.is_empty()),
             (_, EventKind::Changed) => change(method),
@@ -184,7 +184,7 @@ impl Batch {
             site: site.clone(),
         };
         if let Some((granted, denied)) = item_columns(counter) {
-            // Each id once, and what is both granted and denied was not granted.
+            // Each id once; one that is both granted and denied counts as denied.
             let denied_ids: BTreeSet<String> = sighting.denied.into_iter().collect();
             let granted_ids: BTreeSet<String> = sighting.granted.into_iter().collect();
             let granted_ids: Vec<_> = granted_ids.difference(&denied_ids).cloned().collect();
@@ -221,8 +221,8 @@ impl Batch {
         }
     }
 
-    /// Adds one page, and what was granted and denied on it: by site and day, and nothing else. Those of programs are no
-    /// pages: they would be more than their displays, and say nothing.
+    /// Adds one page, and what was granted and denied on it, by site and day only. Pages visited by programs are left
+    /// out: there would be more of them than of their displays, and they say nothing.
     fn add_page(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
         if sighting.automated {
             return;
@@ -259,7 +259,7 @@ impl Batch {
         }
     }
 
-    /// Adds to what was refused or folded.
+    /// Adds to what was refused or counted as `other`.
     pub fn add_quality(&mut self, day: Day, what: &str, count: u64) {
         if count > 0 {
             *self.quality.entry((day, what.to_owned())).or_default() += count;
@@ -267,7 +267,7 @@ impl Batch {
     }
 }
 
-/// An answer to what was asked.
+/// The counter of a first answer, or of an answer to a re-prompt.
 fn answer(method: Option<Method>, again: bool, granted: bool) -> Counter {
     match (method, again, granted) {
         (Some(Method::Api), ..) => Counter::Api,
@@ -282,7 +282,7 @@ fn answer(method: Option<Method>, again: bool, granted: bool) -> Counter {
     }
 }
 
-/// A change of an earlier answer.
+/// The counter of a change to an earlier answer.
 fn change(method: Option<Method>) -> Counter {
     match method {
         Some(Method::Api) => Counter::Api,
@@ -292,8 +292,8 @@ fn change(method: Option<Method>) -> Counter {
     }
 }
 
-/// What an answer adds to each purpose and service it grants, and to each it denies. Answers that are in
-/// no rate are in none of these either.
+/// What an answer adds to each purpose and service that it grants, and to each that it denies. Answers that are in no
+/// rate add nothing here either.
 fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
     let zero = ItemCounters::default();
     match counter {
@@ -329,7 +329,7 @@ fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
     }
 }
 
-/// Where a first answer is counted once more if displays are counted where it was given.
+/// The second counter of a first answer, if displays are counted under its regime.
 #[must_use]
 pub fn against_displays(counter: Counter) -> Option<Counter> {
     match counter {
@@ -339,8 +339,8 @@ pub fn against_displays(counter: Counter) -> Option<Counter> {
     }
 }
 
-/// Where something that is in the rates is counted once more if the signal was on: such a visitor answers the
-/// notice as freely as others, and whoever reads the rates may want to know how many they are.
+/// The second counter of something in the rates, if the signal was on: such visitors answer as freely as others, and
+/// readers of the rates may want to know how many they are.
 fn with_signal(counter: Counter) -> Option<Counter> {
     match counter {
         Counter::Shown => Some(Counter::SignalShown),

@@ -1,4 +1,4 @@
-//! What changed in the vocabulary, for the store.
+//! Changes of the vocabulary, for the store.
 
 use assentry_core::day::Day;
 
@@ -7,9 +7,9 @@ use super::dimension::Dimension;
 /// What changed since the last commit.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Words that came up for the first time, with their day.
+    /// New words, with their day.
     pub learnt: Vec<(String, Dimension, String, Day)>,
-    /// Words that others replaced. What was counted under them stays.
+    /// Words that others replaced. Their counts stay.
     pub dropped: Vec<(String, Dimension, String)>,
 }
 

@@ -1,17 +1,17 @@
-//! What is counted about notices and answers, each under the one word it has in SQL, JSON and CSV.
+//! The counters of notices and answers, each with one name in SQL, JSON and CSV.
 
 use std::ops::{Index, IndexMut};
 
-/// One thing that is counted. The order is that of the columns.
+/// A counter. The order is that of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
     /// Displays of the notice to visitors who had not answered yet.
     Shown,
     /// Displays to visitors who had answered before (a re-prompt): counted separately (requirements 6.3).
     AgainShown,
-    /// Second layers looked at.
+    /// Times the second layer was opened.
     Opened,
-    /// Pages that went away with the notice unanswered.
+    /// Pages that were left with the notice unanswered.
     Left,
     /// Pages of opt-out regimes on which the signal was honoured.
     Gpc,
@@ -29,34 +29,34 @@ pub enum Counter {
     AgainRefused,
     /// First answers given on the placeholder of an embed, not on the notice.
     Embed,
-    /// Answers that the page gave by a call (B-26): in no rate.
+    /// Answers that the page gave by an API call (B-26): in no rate.
     Api,
-    /// Answers taken over from another tool: in no rate.
+    /// Answers imported from another tool: in no rate.
     Import,
     /// Changes of an earlier answer that left something granted.
     Changed,
     /// Withdrawals of everything that had been granted.
     Withdrawn,
-    /// Whatever a browser driven by a program sent (M-03): in nothing else.
+    /// Events of automated browsers (M-03): in no other counter.
     Automated,
-    /// Of [`Counter::Shown`], those where the browser asked not to be tracked.
+    /// Of [`Counter::Shown`], those in browsers that asked not to be tracked.
     SignalShown,
     /// Of the first answers that granted something, those of such browsers.
     SignalGranted,
     /// Of the first answers that granted nothing, those of such browsers.
     SignalRefused,
-    /// Of the first answers that granted something, those under a regime whose displays are counted too: what may
-    /// be held against displays.
+    /// Of the first answers that granted something, those under a regime whose displays are counted too, so that they
+    /// can be compared with displays.
     MeasuredGranted,
     /// Of the first answers that granted nothing, the same.
     MeasuredRefused,
 }
 
-/// How many there are.
+/// The number of counters.
 pub const COUNT: usize = 22;
 
 impl Counter {
-    /// All of them, in the order of the columns.
+    /// All counters, in the order of the columns.
     pub const ALL: [Self; COUNT] = [
         Self::Shown,
         Self::AgainShown,
@@ -82,7 +82,7 @@ impl Counter {
         Self::MeasuredRefused,
     ];
 
-    /// The word for it, everywhere.
+    /// Its name, everywhere.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -139,7 +139,7 @@ impl IndexMut<Counter> for Counters {
     }
 }
 
-/// What was said about one purpose or service.
+/// Answers about one purpose or service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ItemCounters {
     /// First answers on the notice that granted it.
@@ -148,7 +148,7 @@ pub struct ItemCounters {
     pub denied: u64,
     /// Later changes that granted it.
     pub added: u64,
-    /// Later changes that took it back.
+    /// Later changes that withdrew it.
     pub withdrawn: u64,
 }
 

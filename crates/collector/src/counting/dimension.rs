@@ -1,11 +1,11 @@
-//! What counters are distinguished by.
+//! The dimensions that counters are distinguished by.
 
-/// What rows are distinguished by, besides the day.
+/// What rows are distinguished by besides the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Dimension {
     /// The host of the site.
     Site,
-    /// The visitor's country, as a trusted proxy says.
+    /// The visitor's country, according to a trusted proxy.
     Country,
     /// The language of the notice.
     Language,
@@ -19,9 +19,9 @@ pub enum Dimension {
     Regime,
     /// A purpose or service.
     Item,
-    /// A group of pages, as the site names it. Counted by itself, never with another dimension (M-04).
+    /// A group of pages, as the site names it. Counted alone, never with another dimension (M-04).
     Section,
-    /// A purpose or service on the pages that were counted. A margin too; its words are those of [`Self::Item`].
+    /// A purpose or service on counted pages. A margin too; its words are those of [`Self::Item`].
     Viewed,
 }
 
@@ -37,7 +37,7 @@ impl Dimension {
         Self::Regime,
     ];
 
-    /// The word for it, in SQL, in addresses and in JSON.
+    /// Its name in SQL, addresses and JSON.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -54,13 +54,13 @@ impl Dimension {
         }
     }
 
-    /// Whether it is counted by itself only, by site and day (M-04).
+    /// Whether it is counted alone, by site and day only (M-04).
     #[must_use]
     pub fn is_apart(self) -> bool {
         matches!(self, Self::Section | Self::Viewed)
     }
 
-    /// By that word.
+    /// The dimension of this name.
     #[must_use]
     pub fn from_name(word: &str) -> Option<Self> {
         Self::FILTERS
@@ -69,7 +69,7 @@ impl Dimension {
             .find(|dimension| dimension.as_str() == word)
     }
 
-    /// How many words of a site are distinguished.
+    /// How many words are distinguished per site.
     pub(super) fn most(self) -> usize {
         match self {
             Self::Country => 260,

@@ -1,4 +1,4 @@
-//! Numbers as they are shown. Small cells are hidden here and nowhere else (M-04).
+//! Formats numbers. Small cells are hidden here and nowhere else (M-04).
 
 use assentry_core::day::{Day, iso_date};
 
@@ -11,7 +11,7 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Whether a count is so small that it is not shown.
+/// Whether a count is too small to be shown.
 pub(crate) fn is_small(count: u64, small_cell: u64) -> bool {
     count > 0 && count < small_cell
 }
@@ -24,18 +24,18 @@ pub(crate) fn count(count: u64, small_cell: u64) -> String {
     grouped(count)
 }
 
-/// What a rate may be shown as.
+/// How a rate may be shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Shown {
-    /// As it is.
+    /// Exactly.
     Exactly(Rate),
-    /// Not as it is: it is under this, since so few did.
+    /// Only as being under this, since so few did.
     Under(f64),
-    /// Not as it is: it is over this, since so few did not.
+    /// Only as being over this, since so few did not.
     Over(f64),
-    /// Not at all: of too few.
+    /// Not at all: too few cases.
     TooFew,
-    /// Not at all: there is nothing to divide by, or it was not counted.
+    /// Not at all: nothing to divide by, or not counted.
     NotMeasured,
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn shown(rate: Rate, small_cell: u64) -> Shown {
     }
 }
 
-/// `41.3%`, and what to say instead where that may not be said.
+/// `41.3%`, or its replacement if the rate may not be shown.
 pub(crate) fn rate(rate: Rate, small_cell: u64) -> String {
     match shown(rate, small_cell) {
         Shown::Exactly(rate) => rate.value().map_or_else(String::new, percent),
@@ -65,12 +65,12 @@ pub(crate) fn rate(rate: Rate, small_cell: u64) -> String {
     }
 }
 
-/// `40.8–41.9%`; empty where the rate is not shown exactly.
+/// `40.8–41.9%`; empty if the rate is not shown exactly.
 pub(crate) fn interval(rate: Rate, small_cell: u64) -> String {
     match (shown(rate, small_cell), rate.wilson()) {
         (Shown::Exactly(_), Some(interval)) => {
             let (low, high) = (percent(interval.low), percent(interval.high));
-            // Of very many: there is no doubt left that one decimal could show.
+            // With very many cases both ends round to the same decimal.
             if low == high {
                 return String::new();
             }
@@ -85,7 +85,7 @@ pub(crate) fn points(difference: f64) -> String {
     format!("{} points", signed(difference))
 }
 
-/// `+1.2`, and `0.0` for what is nothing when it is rounded: that went neither up nor down.
+/// `+1.2`; `0.0` without a sign for what rounds to zero.
 fn signed(share: f64) -> String {
     let text = format!("{:.1}", 100.0 * share.abs());
     match text.as_str() {
@@ -103,7 +103,7 @@ pub(crate) fn difference(a: Rate, b: Rate, small_cell: u64) -> Option<Comparison
     }
 }
 
-/// Two rates of a test that is read every day; hidden in the same cases.
+/// Two rates of a test that is read every day, compared; hidden in the same cases.
 pub(crate) fn reading(rates: Option<(Rate, Rate, u64)>, small_cell: u64) -> Option<Reading> {
     let (a, b, comparisons) = rates?;
     match (shown(a, small_cell), shown(b, small_cell)) {
@@ -121,16 +121,16 @@ pub(crate) fn read(reading: Reading) -> String {
     )
 }
 
-/// How many there were for each hundred that are measured.
+/// How many there were for each hundred that were measured.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Total {
-    /// Nothing where it is known only from where to where.
+    /// `None` if only the interval is known.
     pub(crate) value: Option<f64>,
     pub(crate) interval: Interval,
 }
 
-/// From the share that may be too high to the one that may be too low; nothing where one of them is hidden, since the total
-/// would tell it, or where nobody may have been measured.
+/// From an upper and a lower estimate of the measured share; `None` if one of them is hidden, since the total would reveal
+/// it, or if possibly nobody was measured.
 pub(crate) fn total(most: Rate, least: Rate, small_cell: u64) -> Option<Total> {
     let (Shown::Exactly(most), Shown::Exactly(least)) =
         (shown(most, small_cell), shown(least, small_cell))
@@ -156,7 +156,7 @@ pub(crate) fn of_hundred(Total { value, interval }: Total) -> String {
     value.map_or_else(|| span.clone(), |value| format!("{value:.0} ({span})"))
 }
 
-/// The same in words.
+/// The comparison of two rates as text.
 pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
     difference(a, b, small_cell).map(comparison)
 }
@@ -185,7 +185,7 @@ fn comparison(comparison: Comparison) -> String {
     )
 }
 
-/// By how much a count changed, as a share of what it was: `+12.0%`.
+/// The relative change of a count: `+12.0%`.
 pub(crate) fn change(now: u64, before: u64) -> Option<String> {
     if before == 0 {
         return None;
@@ -211,7 +211,7 @@ pub(crate) fn grouped(count: u64) -> String {
     out
 }
 
-/// `9,800` of 9,806: two digits, for what is only about right.
+/// `9,800` for 9,806: two significant digits, for estimates.
 pub(crate) fn rounded(count: u64) -> String {
     let digits = count.checked_ilog10().unwrap_or(0);
     let unit = 10_u64.pow(digits.saturating_sub(1));
@@ -304,7 +304,7 @@ mod tests {
             (change(110, 100), change(1, 0)),
             (Some("+10.0%".into()), None)
         );
-        // Neither up nor down.
+        // What rounds to zero has no sign.
         assert_eq!(
             (points(-0.0004), change(100_000, 99_999)),
             ("0.0 points".into(), Some("0.0%".into()))

@@ -1,4 +1,4 @@
-//! What is known of the owner's configurations.
+//! What is known from the owner's configurations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,31 +6,31 @@ use assentry_core::regime::REGIMES;
 
 use super::{asks::Asks, dimension::Dimension};
 
-/// Words of the configurations that the owner gave. With them, others are not distinguished.
+/// The words of the owner's configurations. If there are any, no others are distinguished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct KnownPolicies {
     /// Fingerprints.
     pub(crate) revisions: BTreeSet<String>,
     /// Purposes and services.
     pub(crate) items: BTreeSet<String>,
-    /// Those of them that are purposes.
+    /// The purposes among them.
     pub(crate) purposes: BTreeSet<String>,
     /// The variants of each configuration, in order: the first is the baseline.
     pub(crate) variants: Vec<String>,
     /// Groups of pages.
     pub(crate) sections: BTreeSet<String>,
-    /// Languages that the notice has.
+    /// The notice's languages.
     pub(crate) languages: BTreeSet<String>,
-    /// What purposes and services are called.
+    /// The titles of purposes and services.
     pub(crate) titles: BTreeMap<String, String>,
     /// What each revision asks.
     pub(crate) asks: BTreeMap<String, Asks>,
-    /// By the file of each configuration, the texts that it replaces, by their places.
+    /// For each configuration file, the texts that it replaces, by their place.
     pub(crate) texts: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl KnownPolicies {
-    /// Whether a word is one of these; nothing for a dimension that configurations say nothing about.
+    /// Whether they have a word; `None` for a dimension that configurations do not define.
     pub(super) fn have(&self, dimension: Dimension, word: &str) -> Option<bool> {
         Some(match dimension {
             Dimension::Revision => self.revisions.contains(word),

@@ -1,12 +1,12 @@
-//! Rates with their doubt: three integers in, a percentage and its interval out, at the edge only.
+//! Rates with their uncertainty: integers in, a percentage and its interval out, only where it is shown.
 
-/// The quantile of the normal distribution for 95 % on both sides.
+/// The two-sided 95 % quantile of the normal distribution.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// Under so many decisions a rate says little (requirements 6.3).
+/// With fewer decisions a rate says little (requirements 6.3).
 const ENOUGH: u64 = 30;
 
-/// So many of so many.
+/// A share: some of a number of cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rate {
     pub(crate) part: u64,
@@ -20,34 +20,34 @@ pub(crate) struct Interval {
     pub(crate) high: f64,
 }
 
-/// Two rates compared with each other.
+/// A comparison of two rates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Comparison {
     /// The first minus the second.
     pub(crate) difference: f64,
     /// The 95 % interval of the difference (Newcombe's, from Wilson's).
     pub(crate) interval: Interval,
-    /// How often chance alone would give a difference at least so large, were there none (two-sided z-test
-    /// with pooled variance).
+    /// How often chance alone would give a difference at least this large if there were none (two-sided z-test with
+    /// pooled variance).
     pub(crate) p: f64,
 }
 
-/// Under this a difference is too small to matter: one point.
+/// A smaller difference does not matter: one point.
 const NO_MATTER: f64 = 0.01;
 
-/// What an interval says of a difference.
+/// What an interval says about a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Chance alone would hardly have made it: zero is outside of the interval.
+    /// Hardly chance alone: zero is outside the interval.
     Clear,
-    /// It may be nothing, or more than one point: more answers will tell.
+    /// Possibly zero, possibly more than one point: more answers are needed.
     NotYet,
-    /// If there is one, it is under one point.
+    /// If there is a difference, it is under one point.
     None,
 }
 
 impl Verdict {
-    /// The words for it.
+    /// Its name in texts.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Clear => "clear",
@@ -58,7 +58,7 @@ impl Verdict {
 }
 
 impl Comparison {
-    /// Whether there is a difference, by its interval.
+    /// Whether there is a difference, judged by its interval.
     pub(crate) fn verdict(&self) -> Verdict {
         let Interval { low, high } = self.interval;
         if low > 0.0 || high < 0.0 {
@@ -76,13 +76,12 @@ impl Rate {
         Self { part, whole }
     }
 
-    /// Between 0 and 1. Nothing of nothing, or more of something than there is, is no rate: displays may not
-    /// be counted where answers are.
+    /// Between 0 and 1. `None` for 0 of 0, or for more than the whole: displays may be uncounted where answers are counted.
     pub(crate) fn value(self) -> Option<f64> {
         (self.whole > 0 && self.part <= self.whole).then(|| float(self.part) / float(self.whole))
     }
 
-    /// Whether it rests on 30 cases at least.
+    /// Whether it is based on at least 30 cases.
     pub(crate) fn is_enough(self) -> bool {
         self.whole >= ENOUGH
     }
@@ -94,7 +93,7 @@ impl Rate {
         let centre = (rate + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
         let reach =
             Z / (1.0 + Z * Z / n) * (rate * (1.0 - rate) / n + Z * Z / (4.0 * n * n)).sqrt();
-        // At the ends the formula is exact but its arithmetic is not.
+        // At the ends the formula is exact, but floating-point arithmetic is not.
         Some(Interval {
             low: if self.part == 0 {
                 0.0
@@ -109,7 +108,7 @@ impl Rate {
         })
     }
 
-    /// This rate against another; nothing unless both are rates.
+    /// Compares this rate with another; `None` unless both have a value.
     pub(crate) fn against(self, other: Self) -> Option<Comparison> {
         let (a, b) = (self.value()?, other.value()?);
         let (of_a, of_b) = (self.wilson()?, other.wilson()?);
@@ -119,7 +118,7 @@ impl Rate {
         let (n, m) = (float(self.whole), float(other.whole));
         let pooled = float(self.part + other.part) / (n + m);
         let deviation = (pooled * (1.0 - pooled) * (1.0 / n + 1.0 / m)).sqrt();
-        // All alike: then there is no difference either.
+        // No deviation: all cases are alike, so there is no difference either.
         let z = if deviation > 0.0 {
             difference / deviation
         } else {
@@ -155,7 +154,7 @@ mod tests {
 
     #[test]
     fn wilson_intervals_match_the_literature_6_3() {
-        // Newcombe (1998), method 3, table I; and the closed forms at the ends.
+        // Newcombe (1998), method 3, table I, and the closed forms at the ends.
         for (part, whole, low, high) in [
             (81, 263, 0.2553, 0.3662),
             (15, 148, 0.0624, 0.1605),
@@ -215,7 +214,7 @@ mod tests {
             ((50, 100), (55, 100), Verdict::NotYet),
             ((50, 100), (50, 100), Verdict::NotYet),
             ((20_000, 50_000), (20_010, 50_000), Verdict::None),
-            // However small it is, it is there.
+            // Small, but clearly there.
             ((400_000, 1_000_000), (402_000, 1_000_000), Verdict::Clear),
         ] {
             let found = Rate::new(a.0, a.1).against(Rate::new(b.0, b.1)).unwrap();

@@ -1,22 +1,22 @@
-//! A test that is read every day. An interval that holds on one day is wrong on some day of many; these hold on all
-//! days at once, with 95 %: Robbins' normal mixture, as in Johari, Pekelis and Walsh, "Always valid inference" (2015).
+//! A test that is read every day. An interval valid on any one day is wrong on some day among many; these are valid on
+//! all days at once, with 95 %: Robbins' normal mixture, as in Johari, Pekelis and Walsh, "Always valid inference" (2015).
 //!
 //! With V the variance of the difference and T that of the mixture, the interval reaches
 //! √(V (V + T) ÷ T × (ln((V + T) ÷ V) + 2 ln(1 ÷ α))) to both sides.
 
 use super::rates::{Interval, Rate, float};
 
-/// How often a test without a difference may seem to have one, ever.
+/// How often a test without a difference may ever seem to have one.
 const ALPHA: f64 = 0.05;
 
-/// The variance of the mixture: effects of about two points are found soonest. Fixed, since whoever chooses it after
-/// looking fools themselves.
+/// The variance of the mixture: finds effects of about two points soonest. Fixed, since choosing it after seeing the data
+/// would invalidate the test.
 const MIXTURE: f64 = 0.02 * 0.02;
 
-/// The quantile for 80 %: how likely an effect is found that is there.
+/// The quantile for 80 % power: how likely a real effect is found.
 const POWER: f64 = 0.841_621_233_572_914;
 
-/// The quantile for 95 % on both sides.
+/// The two-sided 95 % quantile.
 const Z: f64 = 1.959_963_984_540_054;
 
 /// More cases than any site has.
@@ -27,23 +27,23 @@ const MOST: u64 = 1 << 40;
 pub(crate) struct Reading {
     /// The first minus the second.
     pub(crate) difference: f64,
-    /// Holds on all days at once.
+    /// Valid on all days at once.
     pub(crate) interval: Interval,
 }
 
-/// What a reading says about going on.
+/// Whether to continue after a reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Rule {
     /// There is a difference.
     Over,
-    /// If there is one, it is smaller than what was looked for.
+    /// If there is a difference, it is smaller than the effect looked for.
     OverWithout,
-    /// About so many more cases are needed on each side.
+    /// About this many more cases are needed on each side.
     GoOn(u64),
 }
 
 impl Reading {
-    /// A rate compared with another, given how many are compared with the same one.
+    /// Compares two rates, given how many are compared with the same baseline.
     pub(crate) fn of(a: Rate, b: Rate, comparisons: u64) -> Option<Self> {
         let difference = a.value()? - b.value()?;
         let reach = reach(variance(a) + variance(b), comparisons);
@@ -56,7 +56,7 @@ impl Reading {
         })
     }
 
-    /// Whether to go on looking for an effect of this size.
+    /// Whether to continue looking for an effect of this size.
     pub(crate) fn rule(&self, a: Rate, b: Rate, effect: f64, comparisons: u64) -> Rule {
         let Interval { low, high } = self.interval;
         if low > 0.0 || high < 0.0 {
@@ -72,16 +72,16 @@ impl Reading {
     }
 }
 
-/// How many cases each side needs to find an effect four times out of five, where the test is read once, at its end.
+/// How many cases each side needs to find an effect four times out of five, if the test is read once, at its end.
 pub(crate) fn needed_once(base: f64, effect: f64, comparisons: u64) -> u64 {
-    // With several comparisons, a stricter quantile, by the bound of Bonferroni.
+    // With several comparisons, a stricter quantile, by the Bonferroni bound.
     smallest(|cases| {
         let deviation = spread(base, effect, cases).sqrt();
         (quantile(comparisons) + POWER) * deviation <= effect
     })
 }
 
-/// The same, where it is read every day.
+/// The same, if the test is read every day.
 pub(crate) fn needed_daily(base: f64, effect: f64, comparisons: u64) -> u64 {
     smallest(|cases| {
         let variance = spread(base, effect, cases);
@@ -89,7 +89,7 @@ pub(crate) fn needed_daily(base: f64, effect: f64, comparisons: u64) -> u64 {
     })
 }
 
-/// The variance of a difference between a rate and one that is better by an effect, of so many cases each.
+/// The variance of the difference between a rate and one that is higher by an effect, with `cases` each.
 fn spread(base: f64, effect: f64, cases: u64) -> f64 {
     let other = if base + effect <= 1.0 {
         base + effect
@@ -128,7 +128,7 @@ fn variance(rate: Rate) -> f64 {
     value * (1.0 - value) / cases
 }
 
-/// The two-sided quantile of the normal distribution for α ÷ comparisons, by halving.
+/// The two-sided quantile of the normal distribution for α ÷ comparisons, by bisection.
 fn quantile(comparisons: u64) -> f64 {
     let alpha = ALPHA / float(comparisons.max(1));
     let (mut low, mut high) = (Z - 1.0, 10.0);
@@ -158,11 +158,11 @@ mod tests {
             self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
         }
 
-        /// How many of 64 times so many say yes, each with a probability of `sixteenths` ÷ 16.
+        /// How many of 64 × `words` draws succeed, each with a probability of `sixteenths` ÷ 16.
         fn yes(&mut self, sixteenths: u64, words: u64) -> u64 {
             let mut found = 0;
             for _ in 0..words {
-                // Bit by bit from the lowest: yes where the draw is under the probability.
+                // Bit by bit from the lowest: succeeds where the draw is under the probability.
                 let mut under = 0;
                 for bit in 0..4 {
                     let draw = self.bits();
@@ -178,8 +178,8 @@ mod tests {
         }
     }
 
-    /// How many of so many tests say that there is a difference on some day of sixty; by our intervals, and by those
-    /// that hold on one day only.
+    /// How many of these tests report a difference on some day of sixty: by our intervals, and by those valid on one day
+    /// only.
     fn alarms(tests: u64, a: u64, b: u64, words: u64) -> (u64, u64) {
         let mut random = Random(0x9e37_79b9_7f4a_7c15);
         let (mut ours, mut once) = (0, 0);
@@ -212,7 +212,7 @@ mod tests {
             once += found.1;
         }
         assert!(ours <= 500, "{ours} of 10,000");
-        // Which is what they are for.
+        // The intervals for one day alarm often; ours do not.
         assert!(
             once > 2_000,
             "{once} of 10,000 by intervals that hold on one day"

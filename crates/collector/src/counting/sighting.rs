@@ -1,4 +1,4 @@
-//! One event, on its way from a request to the counters: all that is kept of it, and for a moment only.
+//! One event on its way from a request to the counters: everything that is kept of it, and only for a moment.
 
 use assentry_core::{
     day::Day,
@@ -6,10 +6,10 @@ use assentry_core::{
     wire::{Event, EventKind},
 };
 
-/// Stands for a value that is not known: nobody told, or nobody knows the word.
+/// Means an unknown value: not given, or not distinguished.
 pub const OTHER: &str = "other";
 
-/// Stands for the variant where nothing is tried out.
+/// The variant if no test is running.
 pub const NO_VARIANT: &str = "none";
 
 /// One event. It has no address, user agent, URL, id or time finer than a day (M-01).
@@ -39,7 +39,7 @@ pub(crate) struct Sighting {
 }
 
 impl Sighting {
-    /// What a line says, and what the request says besides.
+    /// From an event line and the facts of its request.
     pub(crate) fn new(
         site: String,
         day: Day,

@@ -1,4 +1,4 @@
-//! What may be counted where: a mode for each regime (requirements 6.1).
+//! What may be counted where: one mode per regime (requirements 6.1).
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use assentry_core::{
     wire::EventKind,
 };
 
-/// The regime whose mode holds for one that nobody knows.
+/// The regime whose mode applies to unknown regimes.
 const ELSEWHERE: &str = "row";
 
 /// The mode of each regime.
@@ -16,7 +16,7 @@ const ELSEWHERE: &str = "row";
 pub struct Statistics(BTreeMap<&'static str, Mode>);
 
 impl Default for Statistics {
-    /// As the banner's: everything where displays may be counted, answers only elsewhere.
+    /// As in the banner: everything where displays may be counted, elsewhere only answers.
     fn default() -> Self {
         Self(
             REGIMES
@@ -28,7 +28,7 @@ impl Default for Statistics {
 }
 
 impl Statistics {
-    /// Takes one word of the setting: `MODE` for every regime, or `REGIME=MODE`. Nothing if it is neither.
+    /// Applies one word of the setting: `MODE` for every regime, or `REGIME=MODE`. `None` if it is neither.
     #[must_use]
     pub fn set(&mut self, word: &str) -> Option<()> {
         match word.split_once('=') {
@@ -41,8 +41,8 @@ impl Statistics {
         Some(())
     }
 
-    /// Whether an event may be counted. A regime that nobody knows is treated as a place without a rule. Pages, which a
-    /// banner sends only if its site wants it, are never counted where visitors are asked first.
+    /// Whether an event may be counted. An unknown regime is treated as a place without a rule. Pages, which a banner
+    /// sends only if its site is configured so, are never counted where visitors are asked first.
     pub(crate) fn allows(&self, regime: &str, happened: EventKind) -> bool {
         let mode = self.0.get(regime).or_else(|| self.0.get(ELSEWHERE));
         if happened == EventKind::Viewed {
@@ -53,7 +53,7 @@ impl Statistics {
     }
 }
 
-/// `pages` is the banner's: whether they are sent. Where displays are taken, so are pages.
+/// `pages` only makes the banner send pages; the collector accepts them wherever it accepts displays.
 fn mode(word: &str) -> Option<Mode> {
     Mode::from_name(word).filter(|mode| *mode != Mode::Pages)
 }

@@ -1,12 +1,11 @@
-//! The sums that the definitions of requirements 6.3 speak of, and the rates made of them.
+//! The sums defined in requirements 6.3, and the rates computed from them.
 
 use crate::counting::{
     counters::{Counter, Counters},
     rates::Rate,
 };
 
-/// Counters, read by those definitions. Answers to re-prompts, by the page, on embeds
-/// and by import are in none of them.
+/// Counters, read by those definitions. Answers to re-prompts, by the page, on embeds and by import are in none.
 #[derive(Clone, Copy)]
 pub(crate) struct Sums<'a>(pub(crate) &'a Counters);
 
@@ -36,17 +35,17 @@ impl Sums<'_> {
         self.accepted() + self.partly() + self.refused()
     }
 
-    /// I, as far as displays are counted where the answers were given: what may be held against D.
+    /// I, only where displays are counted too: comparable with D.
     pub(crate) fn measured(self) -> u64 {
         self.0[Counter::MeasuredGranted] + self.0[Counter::MeasuredRefused]
     }
 
-    /// A + P+, of the same.
+    /// A + P+, likewise.
     pub(crate) fn measured_granted(self) -> u64 {
         self.0[Counter::MeasuredGranted]
     }
 
-    /// Whether there are answers where displays are not counted.
+    /// Whether there are answers from where displays are not counted.
     pub(crate) fn has_unmeasured(self) -> bool {
         self.decided() > self.measured()
     }

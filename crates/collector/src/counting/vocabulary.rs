@@ -1,9 +1,9 @@
-//! Values each dimension distinguishes. Senders can make up languages, variants, revisions and ids, so their number is
-//! bounded; the rest is counted as `other`, and that it was is counted too.
+//! The values that each dimension distinguishes. Senders can make up languages, variants, revisions and ids, so their
+//! number is bounded; the rest is counted as `other`, and how often that happens is counted too.
 //!
-//! With the owner's configurations only their words are distinguished. Without one a word is distinguished at once while there
-//! is room. When there is none left, it has to be sent often enough, and more often than the one it then replaces: being
-//! first is no merit.
+//! If the owner gave configurations, only their words are distinguished. Otherwise a word is distinguished at once while
+//! there is room. When there is none left, it must be sent often enough, and more often than the word that it replaces:
+//! being first is no advantage.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ use super::{
 /// Which hosts are sites.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Sites {
-    /// Those of the settings, which nobody else can add to.
+    /// Those of the settings; nobody else can add one.
     #[default]
     Listed,
     /// Any that a request names: distinguished like words.
@@ -35,7 +35,7 @@ pub struct Vocabulary {
     sites: Sites,
 }
 
-/// A word as it is counted.
+/// How a word is counted.
 pub struct Admitted {
     /// The word, or `other`.
     pub word: String,
@@ -43,11 +43,11 @@ pub struct Admitted {
     pub known: bool,
 }
 
-/// A word of a store: its site, its dimension, and how often it was counted lately.
+/// A stored word: its site, its dimension, and how often it was counted lately.
 pub(crate) type Weighed = (String, Dimension, String, u32);
 
 impl Vocabulary {
-    /// Starts from words that the store has, and from the owner's policies if there are any.
+    /// Starts with the words of the store, and the owner's policies if there are any.
     pub(crate) fn new(
         words: impl IntoIterator<Item = Weighed>,
         policies: Option<KnownPolicies>,
@@ -80,11 +80,11 @@ impl Vocabulary {
                 known: true,
             };
         }
-        // Which sites there are is no word of a site: the store knows them by their counters.
+        // Sites are not stored as words: the store knows them by their counters.
         self.admit("", Dimension::Site, site, day, &mut Changes::default())
     }
 
-    /// The word, or `other`. What changes by it is noted.
+    /// The word, or `other`. Records changes of the vocabulary.
     pub fn admit(
         &mut self,
         site: &str,

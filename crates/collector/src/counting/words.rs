@@ -1,25 +1,25 @@
-//! The words of one dimension of a site: which are distinguished, and how another one earns a place among them.
+//! The words of one dimension of a site: which are distinguished, and how another one gets a place among them.
 
 use std::collections::HashMap;
 
 use assentry_core::day::Day;
 
-/// How often a word has to be sent before it replaces another one.
+/// How often a word must be sent before it replaces another one.
 const EARNED: u32 = 10;
 
-/// Words, each with how often it was sent lately.
+/// Words, each with how often it has been sent lately.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) apart: HashMap<String, u32>,
-    /// Words that are not distinguished, as far as they come up often.
+    /// Frequent words that are not distinguished.
     pub(super) waiting: HashMap<String, u32>,
     day: Day,
-    /// How many were replaced on that day.
+    /// How many words were replaced on that day.
     replaced: usize,
 }
 
 impl Words {
-    /// Whether a word is distinguished; counts that it was sent. What was sent on earlier days counts for half.
+    /// Whether a word is distinguished; counts that it was sent. Counts of earlier days are halved.
     pub(super) fn is_apart(&mut self, word: &str, day: Day) -> bool {
         if day > self.day {
             self.day = day;
@@ -32,8 +32,8 @@ impl Words {
         sent.map(|sent| *sent = sent.saturating_add(1)).is_some()
     }
 
-    /// Whether a word that is not distinguished is from now on; says which one it replaces, if it does. On one day no more
-    /// are replaced than there is room for, so that made up ones cannot fill a store by taking turns.
+    /// Whether a new word is distinguished from now on, and which one it replaces, if any. No more words are replaced in a
+    /// day than there are places, so that made-up words cannot fill a store by taking turns.
     pub(super) fn earns_a_place(
         &mut self,
         most: usize,
@@ -62,8 +62,8 @@ impl Words {
         true
     }
 
-    /// How often it was sent. Among four times as many as there is room for, words that are sent often stay, and those
-    /// that are not make room for them (Misra and Gries, 1982).
+    /// How often it was sent. Up to four times as many words wait as there are places; frequent ones stay, and rare ones
+    /// make room for them (Misra and Gries, 1982).
     fn sent_while_waiting(&mut self, most: usize, word: &str) -> u32 {
         if let Some(sent) = self.waiting.get_mut(word) {
             *sent = sent.saturating_add(1);

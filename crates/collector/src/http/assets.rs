@@ -1,4 +1,4 @@
-//! A file in memory, in every encoding it is sent in.
+//! A file in memory, in every encoding that it is sent in.
 
 use std::io::Write;
 
@@ -13,10 +13,10 @@ use crate::http::{
 /// Under this many bytes a compressed file saves less than its header costs.
 const WORTH_COMPRESSING_BYTES: usize = 200;
 
-/// A file, ready to be sent.
+/// A file ready to be sent.
 #[derive(Debug)]
 pub(crate) struct Asset {
-    /// What kind of file it is.
+    /// Its media type and handling.
     pub(crate) media: &'static Media,
     identity: Variant,
     brotli: Option<Variant>,
@@ -26,12 +26,12 @@ pub(crate) struct Asset {
 /// A file in one encoding.
 #[derive(Debug)]
 pub(crate) struct Variant {
-    /// The value of `Content-Encoding`; none for the file as it is.
+    /// The value of `Content-Encoding`; `None` for the uncompressed file.
     pub(crate) encoding: Option<&'static str>,
-    /// What is sent.
+    /// The body.
     pub(crate) bytes: Bytes,
-    /// A validator: a hash of the file, and the encoding. How well it is compressed makes no difference to whoever has it;
-    /// parts are only sent of files that are not compressed.
+    /// A validator: a hash of the file, and the encoding. The compression level makes no difference to clients, since
+    /// ranges are sent only of uncompressed files.
     pub(crate) etag: HeaderValue,
 }
 
@@ -45,7 +45,7 @@ pub(crate) enum Effort {
 }
 
 impl Asset {
-    /// Prepares the file that was read from this path.
+    /// Prepares a file that was read from this path.
     pub(crate) fn new(path: &str, bytes: Vec<u8>, effort: Effort) -> Self {
         let media = media::of(path);
         let compressible = matches!(media.handling, Handling::Document | Handling::Text);
@@ -74,14 +74,14 @@ impl Asset {
         Self::new(path, self.identity.bytes.to_vec(), Effort::Best)
     }
 
-    /// The smallest encoding that the client takes.
+    /// The smallest encoding that the client accepts.
     pub(crate) fn variant(&self, accepted: Accepted) -> &Variant {
         let brotli = self.brotli.as_ref().filter(|_| accepted.brotli);
         let gzip = self.gzip.as_ref().filter(|_| accepted.gzip);
         brotli.or(gzip).unwrap_or(&self.identity)
     }
 
-    /// Whether what is sent depends on `Accept-Encoding`.
+    /// Whether the response depends on `Accept-Encoding`.
     pub(crate) fn varies(&self) -> bool {
         self.brotli.is_some() || self.gzip.is_some()
     }
@@ -116,7 +116,7 @@ fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
         Effort::Quick => 2,
     };
     let mut smaller = Vec::new();
-    // 22 is the largest window that every client takes.
+    // 22 is the largest window that every client supports.
     let mut writer = brotli::CompressorWriter::new(&mut smaller, 4096, quality, 22);
     written(writer.write_all(bytes));
     drop(writer);

@@ -1,8 +1,8 @@
-//! Whether a browser calls itself a program. The user agent is looked at for this and not kept.
+//! Whether a browser identifies itself as automated. The user agent is checked for this and not kept.
 
 use axum::http::{HeaderMap, header};
 
-/// Words that crawlers and test tools have in their user agent, in lower case.
+/// Words in the user agents of crawlers and test tools, in lower case.
 const WORDS: [&str; 14] = [
     "bot",
     "crawl",

@@ -1,4 +1,4 @@
-//! Bodies of requests: so long at most, and not for ever.
+//! Request bodies, limited in size and time.
 
 use std::time::Duration;
 
@@ -11,12 +11,12 @@ use super::refusal::Refusal;
 /// How long a body may take.
 pub(crate) const LONGEST_BODY: Duration = Duration::from_secs(10);
 
-/// How much of a refused body is read, and how long it is waited for.
+/// How much of a refused body is read, and for how long.
 const LONGEST_DRAINED_BYTES: u64 = 65_536;
 const LONGEST_DRAIN: Duration = Duration::from_millis(500);
 
-/// Takes a body that nobody reads off the line, as far as it is short and there: a connection that is closed on it would
-/// be reset, and the sender would not hear why.
+/// Discards an unread body if it is short and arrives soon: closing the connection with unread data would reset it, and
+/// the sender would not get the reason.
 pub(crate) async fn drain(mut body: Body) {
     let mut left = LONGEST_DRAINED_BYTES;
     if body.size_hint().lower() > left {
@@ -31,11 +31,11 @@ pub(crate) async fn drain(mut body: Body) {
             }
         }
     };
-    // Slow clients are not waited for.
+    // Does not wait for slow clients.
     drop(tokio::time::timeout(LONGEST_DRAIN, all).await);
 }
 
-/// A body of at most so many bytes, as text.
+/// A body of at most `most` bytes, as text.
 pub(crate) async fn text(mut body: Body, most: usize) -> Result<String, Refusal> {
     let too_long = Refusal::Wire(WireMistake::TooLong);
     if body.size_hint().lower() > most as u64 {

@@ -1,8 +1,8 @@
-//! `POST /consent`: the record once more, as a cookie of the server's.
+//! `POST /consent`: sets the record again, as a cookie of the server's.
 //!
-//! Safari keeps a cookie that a script wrote for seven days; one that came with an answer from the server
-//! is kept as long as it says (B-03). So is the visitor's objection to being counted, if they have one. The body is `record=LINE`, and `&` with an event behind it if there
-//! is one to count. 204 means that the event, and everything that was taken before it, is on disk.
+//! Safari keeps a script-written cookie for seven days; one that the server sets is kept for its full term (B-03). The
+//! visitor's objection to being counted, if any, is renewed too. The body is `record=LINE`, followed by `&` and an event
+//! if there is one to count. 204 means that the event, and everything accepted before it, is on disk.
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -34,7 +34,7 @@ use crate::{
 /// The name of the cookie.
 const COOKIE: &str = "assentry";
 
-/// Browsers keep no cookie longer (B-02), and an objection does not expire.
+/// The longest that browsers keep a cookie (B-02); an objection does not expire.
 const LONGEST_SECONDS: i64 = 400 * 86_400;
 
 const RECORD_KEY: &str = "record=";
@@ -45,13 +45,13 @@ const MOST_BYTES: usize = RECORD_KEY.len() + record::MAX_BYTES + 1 + wire::MAX_B
 pub(crate) struct Renewal {
     /// The `Domain` of the cookie.
     pub(crate) cookie_domain: Option<String>,
-    /// Where proofs are kept, if they are.
+    /// The store of proofs, if they are kept.
     pub(crate) proofs: Option<Arc<Proofs>>,
-    /// The policies of the owner, if they gave any.
+    /// The owner's policies, if given.
     pub(crate) known: Option<KnownPolicies>,
 }
 
-/// Commits, and answers 204 with the same record as a cookie; or refuses with a reason.
+/// Commits, and answers 204 with the same record as a cookie, or refuses with a reason.
 pub(crate) async fn renew(
     State(intake): State<Arc<Intake>>,
     State(renewal): State<Arc<Renewal>>,
@@ -118,17 +118,17 @@ async fn take(
     prove(renewal, &record).await?;
     match sighting {
         Some(sighting) => intake.queue.commit(Some(sighting)).await?,
-        // Even if the store cannot be written, the visitor's record is renewed.
+        // The record is renewed even if the store cannot be written.
         None => drop(intake.queue.commit(None).await),
     }
     Ok(cookies)
 }
 
-/// Keeps a proof, where the owner wants them and the record has an id.
+/// Keeps a proof, if the owner wants proofs and the record has an id.
 async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal> {
-    // A revision that is in no configuration of the owner's is none that they have to prove anything about.
+    // The owner need not prove anything about a revision that is in none of their configurations.
     let asked = |known: &KnownPolicies| known.revisions.contains(record.revision);
-    // What is granted is over, even where an opt-out beside it is not.
+    // The grants have expired, even if an opt-out beside them has not.
     let holds = record.until > clock::today();
     let wanted = holds && !record.id.is_empty() && renewal.known.as_ref().is_none_or(asked);
     let Some(proofs) = renewal.proofs.as_ref().filter(|_| wanted) else {
@@ -141,7 +141,7 @@ async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal
         revision: record.revision.to_owned(),
         choice: record.answers.to_owned(),
     };
-    // It waits for the disk.
+    // Blocks on the disk.
     let kept = tokio::task::spawn_blocking(move || proofs.keep(&proof));
     match kept.await {
         Ok(Ok(())) => Ok(()),
@@ -153,7 +153,7 @@ async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal
     }
 }
 
-/// For how many seconds the cookie is kept from now on: an opt-out never expires (L-63).
+/// For how many seconds from now the cookie is kept: an opt-out never expires (L-63).
 fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     let today = clock::today();
     let until = if record.opts_out {
@@ -168,9 +168,9 @@ fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     Ok(i64::from(until) * 86_400 - clock::seconds())
 }
 
-/// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two
-/// domains or paths, the narrower counts. A browser that refuses cookies to scripts sends none, and has nothing to
-/// compare.
+/// Whether the record matches the browser's cookies, so that nothing is issued that grants more. Of two cookies, for two
+/// domains or paths, the more restrictive one counts. A browser that blocks script-written cookies sends none, so there
+/// is nothing to compare.
 pub(super) fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
     let ours: Vec<&[u8]> = cookies::values(headers, COOKIE).collect();
     let not_wider = |other: &[u8]| {
@@ -184,7 +184,7 @@ pub(super) fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord
     ours.is_empty() || (ours.contains(&line.as_bytes()) && ours.into_iter().all(not_wider))
 }
 
-/// What a record refuses in so many words: where silence allows, saying less is wider.
+/// What a record refuses explicitly: where silence means consent, an omitted refusal grants more.
 pub(super) fn refused(answers: &str) -> Vec<&str> {
     let mut refused = Vec::new();
     let mut purpose = "";

@@ -1,4 +1,4 @@
-//! Cookies of a request, as bytes: one that is not ASCII hides no other.
+//! A request's cookies, read as bytes, so that one that is not ASCII does not hide the others.
 
 use axum::http::{HeaderMap, header};
 
@@ -10,7 +10,7 @@ pub(crate) fn objects(headers: &HeaderMap) -> bool {
     values(headers, OBJECTION).any(|value| value == b"1")
 }
 
-/// The values of all cookies of this name, in the order in which they stand.
+/// The values of all cookies of this name, in order.
 pub(crate) fn values<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = &'a [u8]> {
     headers
         .get_all(header::COOKIE)

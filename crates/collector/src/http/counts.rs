@@ -1,6 +1,6 @@
-//! `GET /counts`: what a collector without a store has taken, for development.
+//! `GET /counts`: the events that a collector without a store has accepted, for development.
 //!
-//! Nothing is counted for it: lines are kept as they came, equal ones once, and become rows when somebody asks.
+//! Lines are kept as received, equal ones once, and become rows when requested.
 
 use std::{
     collections::BTreeMap,
@@ -21,22 +21,22 @@ use serde_json::{Value, json};
 
 use super::{json, network::Client, origin, refusal::REASON};
 
-/// How many different lines are kept, of 1 kB at most; senders can make up any number.
+/// How many different lines are kept, of 1 kB at most: senders can make up any number.
 const MOST_LINES: usize = 10_000;
 
-/// Lines that were taken.
+/// Accepted lines.
 #[derive(Debug, Default)]
 pub(crate) struct Taken(Mutex<Lines>);
 
 #[derive(Debug, Default)]
 struct Lines {
-    /// By day, site and line: how often.
+    /// How often each came, by day, site and line.
     kept: BTreeMap<(Day, String, String), u64>,
     /// How many were not kept.
     other: u64,
 }
 
-/// What lines say that are one row.
+/// The counts of one row.
 #[derive(Default)]
 struct Row {
     said: Value,
@@ -61,7 +61,7 @@ impl Taken {
         let lines = self.lock();
         let mut rows: BTreeMap<String, Row> = BTreeMap::new();
         for ((day, site, line), count) in &lines.kept {
-            // Taken because it can be read.
+            // Only decodable lines are kept.
             let Ok(event) = Event::decode(line) else {
                 continue;
             };
@@ -87,13 +87,13 @@ impl Taken {
         json!({ "rows": rows.collect::<Vec<_>>(), "other": { "events": lines.other } })
     }
 
-    /// Lines are whole after each step, so a panic elsewhere does not spoil them.
+    /// Lines are consistent after each step, so a panic elsewhere does no harm.
     fn lock(&self) -> MutexGuard<'_, Lines> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// What a line says but for purposes and services, in the words of the wire.
+/// What a line says, except purposes and services, in the wire's vocabulary.
 fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
     let mut said = json!({
         "day": iso_date(day),
@@ -107,7 +107,7 @@ fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
         "again": event.again,
         "automated": event.automated,
     });
-    // What few banners tell is there only where it was told.
+    // Optional fields are included only if given.
     if let Some(variant) = event.variant {
         said["variant"] = json!(variant);
     }
@@ -120,7 +120,7 @@ fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
     said
 }
 
-/// Answers with them, only to this machine, and not through a proxy, behind which everybody looks like this machine.
+/// Answers only requests from this machine, and not through a proxy, behind which everybody looks local.
 pub(crate) async fn counts(State(taken): State<Arc<Taken>>, request: Request) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let local = peer

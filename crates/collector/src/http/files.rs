@@ -1,5 +1,5 @@
-//! Answers with files: from memory, in the best encoding and with a strong validator; from disk, as they are, whole or
-//! in ranges (`tower-http`).
+//! Serves files: from memory, in the best encoding and with a strong validator; or from disk unchanged, whole or in
+//! ranges (`tower-http`).
 
 use std::{path::Path, sync::Arc};
 
@@ -27,7 +27,7 @@ pub(crate) struct Files {
     pub(crate) reading: Reading,
 }
 
-/// Any path that is not something else is a file.
+/// Any path without another route is a file.
 pub(crate) async fn file(State(files): State<Arc<Files>>, request: Request) -> Response {
     if request.method() != Method::GET && request.method() != Method::HEAD {
         let allow = [(header::ALLOW, "GET, HEAD")];
@@ -45,7 +45,7 @@ pub(crate) async fn file(State(files): State<Arc<Files>>, request: Request) -> R
             (StatusCode::INTERNAL_SERVER_ERROR, format!("500: {error}\n")).into_response()
         }
     };
-    // What is missing now may be there tomorrow.
+    // What is missing now may exist later.
     response
         .headers_mut()
         .entry(header::CACHE_CONTROL)
@@ -62,7 +62,7 @@ impl Files {
                 let headers = request.headers().clone();
                 match self.disk(&path, media, request).await {
                     Some(response) => response,
-                    // It was there at the start.
+                    // It existed at the start.
                     None => missing(self.site.missing()?, &headers),
                 }
             }
@@ -86,7 +86,7 @@ impl Files {
         response
     }
 
-    /// Nothing where the file is gone.
+    /// `None` if the file is gone.
     async fn disk(&self, path: &Path, media: &Media, mut request: Request) -> Option<Response> {
         if !range_holds(path, request.headers()).await {
             request.headers_mut().remove(header::RANGE);
@@ -108,8 +108,8 @@ impl Files {
         Some(response)
     }
 
-    /// How long a file may be used without asking again. Scripts work together with others of their build only: were one
-    /// kept for an hour, it could meet a newer one, and the answer of that page would be lost.
+    /// How long a file may be used without revalidation. Scripts work only with others of their build: a cached one could
+    /// meet a newer one, and the answer given on that page would be lost.
     fn lifetime(&self, media: &Media) -> HeaderValue {
         HeaderValue::from_static(match (media.handling, self.reading) {
             (Handling::Document | Handling::Text, _) | (_, Reading::PerRequest) => "no-cache",
@@ -118,7 +118,7 @@ impl Files {
     }
 }
 
-/// Whether a range is asked for that makes sense: one, in bytes, and of the file that the client has.
+/// Whether to serve the requested range: a single one, in bytes, and of the version that the client has.
 async fn range_holds(path: &Path, headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let one = text(header::RANGE)
@@ -180,8 +180,8 @@ fn vary(asset: &Asset, fields: &mut HeaderMap) {
     }
 }
 
-/// Whether a list of validators holds this one, or is `*`. A weak copy of it counts, as a cache in
-/// between may have weakened it.
+/// Whether a list of validators contains this one, or is `*`. A weak form of it counts too: a cache in between may have
+/// weakened it.
 fn names(headers: &HeaderMap, list: &HeaderName, etag: &HeaderValue) -> bool {
     let ours = etag.to_str().unwrap_or_default();
     headers

@@ -1,4 +1,4 @@
-//! Headers and cookies of any bytes, and what holds for all of them.
+//! Invariants for headers and cookies of any bytes.
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -12,16 +12,16 @@ use super::{
     origin,
 };
 
-/// A proxy that is believed, and who asks it.
+/// A trusted proxy, and its client.
 const PROXY: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 const VISITOR: IpAddr = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));
 
-/// What the proxy says of it, in `X-Forwarded-For` and in `Forwarded`.
+/// The client's address, as the proxy states it in `X-Forwarded-For` and `Forwarded`.
 const HOP: &str = "203.0.113.7";
 const ELEMENT: &str = "for=203.0.113.7:4000;proto=https";
 
-/// Lines of `name: value`. Whatever a visitor says, the proxy is believed; a site is one of those configured, or the host
-/// that was asked.
+/// Lines of `name: value`. Whatever a visitor sends, the proxy is trusted; a site is a configured one, or the requested
+/// host.
 pub(crate) fn headers(bytes: &[u8]) {
     let headers = read(bytes);
     sender(&headers);
@@ -40,7 +40,7 @@ fn sender(said: &HeaderMap) {
     assert!(address.is_some() || client.limited_as() == Some(Limited::Unknown));
     assert!(address.is_some() || client.guesses_as() == Limited::Unknown);
 
-    // A proxy adds to the list, or a line of its own.
+    // A proxy appends to the list or adds a line.
     for added in [
         joined(said, "x-forwarded-for", HOP),
         another(said, "x-forwarded-for", HOP),
@@ -73,7 +73,7 @@ fn site(said: &HeaderMap) {
     let host = said.get(header::HOST).map(HeaderValue::as_bytes);
     if let Some(site) = origin::site(said, &[]) {
         assert!(host.is_some_and(|host| host.eq_ignore_ascii_case(site.as_bytes())));
-        // A name in a report, a CSV file and a query of a database.
+        // It becomes a name in a report, a CSV file and a database query.
         assert!(!site.contains(|letter: char| {
             letter.is_whitespace() || letter.is_control() || "<>\"'&=+@/\\,;".contains(letter)
         }));
@@ -135,7 +135,7 @@ pub(crate) fn cookies(bytes: &[u8]) {
     }
 }
 
-/// Headers of the lines that are some.
+/// Headers from the lines that are valid ones.
 fn read(bytes: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in bytes.split(|byte| *byte == b'\n') {
@@ -153,7 +153,7 @@ fn read(bytes: &[u8]) -> HeaderMap {
     headers
 }
 
-/// The same, with a word at the end of the list that a header is.
+/// The same, with a word appended to a header's list.
 fn joined(headers: &HeaderMap, name: &'static str, word: &str) -> HeaderMap {
     joined_by(headers, name, ", ", word)
 }

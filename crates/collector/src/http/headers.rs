@@ -1,4 +1,4 @@
-//! The headers every answer has, and the exceptions a page needs.
+//! The headers of every response, and the exceptions that a page needs.
 //!
 //! Exceptions are in `headers.json` beside the pages:
 //!
@@ -6,8 +6,8 @@
 //! { "/film": { "Content-Security-Policy": "default-src 'self'" }, "/docs/*": { "X-Thing": null } }
 //! ```
 //!
-//! A key is the path of a page as its URL has it, or a prefix that ends in `*`; where several fit, the
-//! longest prefix wins over shorter ones, and the whole path over all. `null` removes a header.
+//! A key is a page's path as in its URL, or a prefix that ends in `*`. If several match, a longer prefix wins over
+//! shorter ones, and the whole path over all. `null` removes a header.
 
 use std::{
     fs, io,
@@ -39,43 +39,43 @@ const EVERYWHERE: [(HeaderName, &str); 4] = [
     ),
 ];
 
-/// `'wasm-unsafe-eval'` lets the banner compile its WebAssembly (B-06) and allows no other evaluation.
+/// `'wasm-unsafe-eval'` lets the banner compile its WebAssembly (B-06) and permits no other evaluation.
 const DOCUMENT_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; frame-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; \
     form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types assentry";
 
-/// The path of the file behind an answer, where it differs from that of the request.
+/// The path of the file behind a response, if it differs from the request's.
 #[derive(Clone)]
 pub(crate) struct ServedAs(pub(crate) String);
 
-/// Why `headers.json` cannot be used.
+/// Why `headers.json` is unusable.
 #[derive(Debug, thiserror::Error)]
 pub enum HeadersError {
-    /// It is there but cannot be read.
+    /// It exists but cannot be read.
     #[error("{PAGE_HEADERS}: expected a readable file, found: {0}")]
     Unreadable(io::Error),
     /// It is not JSON.
     #[error("{PAGE_HEADERS}: expected JSON, found: {0}")]
     NotJson(serde_json::Error),
-    /// Something in it is not what it should be.
+    /// A value is not as expected.
     #[error("{PAGE_HEADERS}: {place}: expected {expected}, found {found}")]
     Wrong {
         /// Where: a path, then a header.
         place: String,
-        /// What should be there.
+        /// What was expected.
         expected: &'static str,
-        /// What is there.
+        /// What was found.
         found: String,
     },
 }
 
-/// What `headers.json` says, the least specific first.
+/// The contents of `headers.json`, least specific first.
 #[derive(Debug, Default)]
 pub(crate) struct PageHeaders(Vec<(Pages, Vec<Change>)>);
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Pages {
-    /// Every path that starts so. Declared, and so sorted, before the whole paths.
+    /// Every path with this prefix. Declared, and so sorted, before whole paths.
     Under(String),
     At(String),
 }
@@ -84,7 +84,7 @@ enum Pages {
 type Change = (HeaderName, Option<HeaderValue>);
 
 impl PageHeaders {
-    /// Reads `headers.json` in the folder of the pages; without one there are no exceptions.
+    /// Reads `headers.json` in the pages' folder; without it there are no exceptions.
     pub(crate) fn open(www: &Path) -> Result<Self, HeadersError> {
         match fs::read(www.join(PAGE_HEADERS)) {
             Ok(json) => Self::read(&json),
@@ -120,7 +120,7 @@ impl PageHeaders {
             };
             all.push((pages, changes));
         }
-        // A prefix sorts before what it is a prefix of, so the more specific one has the last word.
+        // A prefix sorts before longer ones, so the more specific one is applied last.
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Ok(Self(all))
     }
@@ -156,7 +156,7 @@ impl Exceptions {
         })
     }
 
-    /// As of now.
+    /// The current exceptions.
     fn now(&self) -> Result<Arc<PageHeaders>, HeadersError> {
         match self.reading {
             Reading::AtStart => Ok(Arc::clone(&self.pages)),
@@ -199,7 +199,7 @@ fn wrong(place: &str, expected: &'static str, found: &Value) -> HeadersError {
     }
 }
 
-/// Adds to every answer what it lacks.
+/// Adds missing headers to every response.
 pub(crate) async fn finish(
     State(exceptions): State<Arc<Exceptions>>,
     request: Request,
@@ -214,7 +214,7 @@ pub(crate) async fn finish(
     let pages = match exceptions.now() {
         Ok(pages) => pages,
         Err(error) => {
-            // Only a developer's per-request reading gets here; a page without its policy is not served.
+            // Happens only if files are read per request, in development; a page without its policy is not served.
             response =
                 (StatusCode::INTERNAL_SERVER_ERROR, format!("500: {error}\n")).into_response();
             Arc::default()

@@ -16,7 +16,7 @@ use super::{
     refusal::Refusal,
 };
 
-/// Counts an event and answers 204, or refuses it with its reason.
+/// Counts an event and answers 204, or refuses it with a reason.
 pub(crate) async fn event(
     State(intake): State<Arc<Intake>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -24,7 +24,7 @@ pub(crate) async fn event(
     body: Body,
 ) -> Response {
     if is_speculative(&headers) {
-        // Nobody has seen that page yet (rule 12): not counted, and not an error either.
+        // Nobody has seen that page yet (rule 12): neither counted nor an error.
         return StatusCode::NO_CONTENT.into_response();
     }
     match take(&intake, peer, &headers, body).await {
@@ -54,7 +54,7 @@ async fn take(
     Ok(())
 }
 
-/// Whether the browser only prepares a page that may never be looked at.
+/// Whether the browser is only preparing a page that may never be seen.
 fn is_speculative(headers: &HeaderMap) -> bool {
     let purposes = headers
         .get_all("sec-purpose")

@@ -1,4 +1,4 @@
-//! What every event and record goes through: whether it comes from a page of ours, in reasonable numbers.
+//! Checks on every event and record: whether it comes from a page of ours, and within the rate limit.
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -21,20 +21,20 @@ use crate::{
     store::queue::Queue,
 };
 
-/// What decides whether something is taken, and where it then goes.
+/// What decides whether something is accepted, and where it then goes.
 pub(crate) struct Intake {
-    /// Empty: the host that each request was sent to.
+    /// If empty, the host that each request was sent to.
     pub(crate) site_hosts: Vec<String>,
     pub(crate) trusted_proxies: Vec<IpNet>,
     pub(crate) country_header: Option<HeaderName>,
     pub(crate) limiter: Limiter,
     pub(crate) statistics: Statistics,
     pub(crate) queue: Arc<Queue>,
-    /// What was taken, where there is no store but memory.
+    /// Accepted lines, if there is no store but memory.
     pub(crate) taken: Option<Arc<Taken>>,
 }
 
-/// Who sent a request, as far as the counters tell senders apart.
+/// What the counters distinguish about a request's sender.
 pub(crate) struct Sender {
     pub(crate) site: String,
     country: String,
@@ -43,7 +43,7 @@ pub(crate) struct Sender {
 }
 
 impl Sender {
-    /// Lets a request in that comes from a page of ours, in reasonable numbers.
+    /// Admits a request that comes from a page of ours and is within the rate limit.
     pub(crate) fn admit(
         intake: &Intake,
         peer: SocketAddr,
@@ -80,7 +80,7 @@ impl Sender {
         if !intake.statistics.allows(event.regime, event.kind) {
             return Err(Refusal::NotCounted);
         }
-        // Our banner sends no cookies with an event, and no such event; others may.
+        // Our banner sends neither cookies nor such events; other clients may.
         if self.objects && !Mode::Choices.allows(event.kind) {
             return Err(Refusal::Objected);
         }
@@ -94,7 +94,7 @@ impl Sender {
     }
 }
 
-/// Two letters; `XX` and `T1` are what proxies say for "unknown" and "Tor".
+/// Two letters; proxies use `XX` and `T1` for "unknown" and "Tor".
 fn country_code(text: &str) -> String {
     let fits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     if fits && !text.eq_ignore_ascii_case("XX") {

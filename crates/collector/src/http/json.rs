@@ -1,11 +1,11 @@
-//! An answer in JSON that nobody keeps.
+//! A JSON response that is not cached.
 
 use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
 
-/// Answers with it.
+/// Responds with a value.
 pub(crate) fn json(value: &serde_json::Value) -> Response {
     let fields = [
         (header::CONTENT_TYPE, "application/json"),

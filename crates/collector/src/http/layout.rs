@@ -1,4 +1,4 @@
-//! What our own pages have in common, the report and the door to it: head, style, headers.
+//! What the report and its login pages have in common: head, style, headers.
 
 use std::sync::LazyLock;
 
@@ -10,25 +10,25 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::secret;
 
-/// Where the style is.
+/// The path of the style sheet.
 pub(crate) const STYLE_PATH: &str = "/report/style.css";
 
 const STYLE: &str = include_str!("style.css");
 
-/// Where the script is that shows the values of drawings.
+/// The path of the script that shows the values in charts.
 pub(crate) const SCRIPT_PATH: &str = "/report/values.js";
 
 const SCRIPT: &str = include_str!("values.js");
 
-/// Nothing but our own style, script and forms.
+/// Allows only our own style, script and forms.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// The same for a page that others may frame.
+/// The same for a page that others may frame; without forms.
 const OPEN_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'none'; base-uri 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors";
 
-/// Change with the files, so that an old one is not used with a new page.
+/// Changes with the file, so that a cached old one is not used with a new page.
 static STYLE_VERSION: LazyLock<String> = LazyLock::new(|| version(STYLE));
 static SCRIPT_VERSION: LazyLock<String> = LazyLock::new(|| version(SCRIPT));
 
@@ -43,11 +43,11 @@ fn version(file: &str) -> String {
 /// How a page is laid out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tone {
-    /// A few words in the middle.
+    /// A short text in the middle.
     Plain,
     /// The report.
     Full,
-    /// As wide as the report, without drawings.
+    /// As wide as the report, without charts.
     Sheet,
 }
 

@@ -1,4 +1,4 @@
-//! How much one network may send. In memory only, for a minute at a time, and bounded.
+//! Rate limits per network. In memory only, per minute, and bounded.
 
 use std::{
     collections::HashMap,
@@ -10,7 +10,7 @@ use crate::http::network::Limited;
 
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// Networks that are distinguished; when there are more, the rest share one count.
+/// Networks that are distinguished; any more share one count.
 const MOST_NETWORKS: usize = 65_536;
 
 /// Counts requests by network.
@@ -21,7 +21,7 @@ pub(crate) struct Limiter {
 }
 
 impl Limiter {
-    /// Allows so many requests a minute to each network; 0 allows any number.
+    /// Allows each network this many requests a minute; 0 allows any number.
     pub(crate) fn new(most: u32) -> Self {
         Self {
             most,
@@ -29,12 +29,12 @@ impl Limiter {
         }
     }
 
-    /// Whether the next request would be one too many, and in how many seconds there is room again.
+    /// If the next request would exceed the limit: the seconds until there is room again.
     pub(crate) fn is_over(&self, sender: Limited) -> Option<u64> {
         self.look(sender, 0)
     }
 
-    /// Counts one request; says whether it is one too many, and in how many seconds there is room again.
+    /// Counts one request; if it exceeds the limit, returns the seconds until there is room again.
     pub(crate) fn too_many(&self, sender: Limited) -> Option<u64> {
         self.look(sender, 1)
     }

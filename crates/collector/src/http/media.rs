@@ -1,4 +1,4 @@
-//! What kind of file a file is, by its name.
+//! The kind of a file, from its name.
 
 /// What follows from a file's name.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,11 +12,11 @@ pub(crate) struct Media {
 /// How a file is stored and sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Handling {
-    /// A document people navigate to: compressed, revalidated each time, under a content policy.
+    /// A document that people navigate to: compressed, revalidated each time, with a content security policy.
     Document,
     /// Text and code: compressed.
     Text,
-    /// Already dense: sent as it is, or in ranges.
+    /// Already compressed: sent unchanged, or in ranges.
     Dense,
 }
 
@@ -39,7 +39,7 @@ const fn media(content_type: &'static str, handling: Handling) -> Media {
 
 const UNKNOWN: Media = media("application/octet-stream", Handling::Dense);
 
-/// An SVG is a document here: opened on its own it can run scripts, so it needs the policy too.
+/// An SVG is a document here: opened directly it can run scripts, so it needs the policy too.
 const KINDS: [(&str, Media); 24] = [
     (
         "html",

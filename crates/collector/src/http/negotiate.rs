@@ -1,14 +1,13 @@
-//! Which encodings a client takes, from its `Accept-Encoding`.
+//! Which encodings a client accepts, from `Accept-Encoding`.
 
-/// The encodings of ours that a client takes. Its order of preference is ignored on purpose: we send
-/// the smallest.
+/// Which of our encodings a client accepts. Its order of preference is ignored on purpose: we send the smallest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Accepted {
     pub(crate) brotli: bool,
     pub(crate) gzip: bool,
 }
 
-/// Reads the header; without one nothing but the plain file is sent.
+/// Reads the header; without it only the uncompressed file is sent.
 pub(crate) fn accepted(header: Option<&str>) -> Accepted {
     let takes = |coding: &str| {
         let named = |wanted: &str| {

@@ -1,4 +1,4 @@
-//! Addresses: only to limit, to believe a proxy and to keep the counters to this machine. Never stored or logged.
+//! Addresses, used only for rate limits, trusted proxies and local access. Never stored or logged.
 
 use std::net::IpAddr;
 
@@ -8,11 +8,10 @@ use ipnet::IpNet;
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED: HeaderName = HeaderName::from_static("forwarded");
 
-/// What says that a request was passed on.
+/// Headers that reveal a forwarded request.
 const PASSED_ON: [&str; 4] = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
-/// `10.0.0.0/8`, or one address; nothing for any other text. Addresses of version 4 in those of version 6 are of
-/// version 4.
+/// `10.0.0.0/8`, or one address; `None` for any other text. IPv4-mapped IPv6 addresses are IPv4.
 pub(crate) fn network(text: &str) -> Option<IpNet> {
     let (address, bits) = match text.split_once('/') {
         Some((address, bits)) => (address, Some(bits.parse().ok()?)),
@@ -28,26 +27,26 @@ pub(crate) fn network(text: &str) -> Option<IpNet> {
 /// Who sent a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Client {
-    /// The visitor's address, if known: `None` if a trusted proxy states something that is not an address.
+    /// The visitor's address; `None` if a trusted proxy states something that is not an address.
     pub(crate) address: Option<IpAddr>,
-    /// Whether a proxy that the settings trust stands between: then its headers are believed.
+    /// Whether it came through a proxy that the settings trust: then the proxy's headers are trusted.
     pub(crate) trusted_proxy: bool,
-    /// Whether the request comes from this machine and nothing says that it was passed on.
+    /// Whether the request comes from this machine and shows no sign of being forwarded.
     pub(crate) local: bool,
 }
 
-/// Whom a limit counts as one.
+/// What a limit counts as one client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Limited {
     /// A network, or one address.
     Network(IpAddr),
-    /// Everybody whose address is not understood.
+    /// All clients without a valid address.
     Unknown,
 }
 
 impl Client {
-    /// From the address of the peer and, where that one is trusted, from what it says: the last address in
-    /// `X-Forwarded-For`, or without that one in `Forwarded` (RFC 7239), that is not itself a trusted proxy.
+    /// From the peer's address or, if the peer is trusted, the last address in `X-Forwarded-For`, or without that in
+    /// `Forwarded` (RFC 7239), that is not itself a trusted proxy.
     pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
         let peer = peer.to_canonical();
         let trusted = |address: IpAddr| proxies.iter().any(|network| network.contains(&address));
@@ -68,8 +67,8 @@ impl Client {
         client
     }
 
-    /// Whom to count a request against: a /24, or a /48. None for an address that may stand for many
-    /// visitors, which is what a proxy nobody configured looks like.
+    /// What to count a request against: a /24, or a /48. `None` for an address that may represent many visitors, as that
+    /// of an unconfigured proxy does.
     pub(crate) fn limited_as(&self) -> Option<Limited> {
         match self.address {
             None => Some(Limited::Unknown),
@@ -80,14 +79,14 @@ impl Client {
         }
     }
 
-    /// Whom to count a guess against: whatever the address may stand for.
+    /// What to count a guessed token against, however many clients share the address.
     pub(crate) fn guesses_as(&self) -> Limited {
         let address = || self.address.map_or(Limited::Unknown, Limited::Network);
         self.limited_as().unwrap_or_else(address)
     }
 }
 
-/// Whether the last proxy says that it was asked by https.
+/// Whether the last proxy says that it was reached over https.
 pub(crate) fn is_https(headers: &HeaderMap) -> bool {
     let last = |name: &str| headers.get_all(name).iter().next_back();
     if let Some(schemes) = last("x-forwarded-proto") {
@@ -101,7 +100,7 @@ pub(crate) fn is_https(headers: &HeaderMap) -> bool {
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"https"))
 }
 
-/// The hops that a request came by, the nearest last; nothing for one that is not understood.
+/// The hops of a request, the nearest last; `None` for an invalid one.
 fn hops(headers: &HeaderMap) -> Vec<Option<IpAddr>> {
     let elements = |name: HeaderName| {
         let lines = headers.get_all(name).into_iter();
@@ -115,7 +114,7 @@ fn hops(headers: &HeaderMap) -> Vec<Option<IpAddr>> {
         .collect()
 }
 
-/// A parameter of an element of `Forwarded`, without quotes.
+/// A parameter of a `Forwarded` element, without quotes.
 fn parameter<'a>(element: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     element.split(|byte| *byte == b';').find_map(|pair| {
         let at = pair.iter().position(|byte| *byte == b'=')?;
@@ -127,7 +126,7 @@ fn parameter<'a>(element: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     })
 }
 
-/// An address, maybe in quotes or brackets, maybe with a port or a zone: `192.0.2.1`, `192.0.2.1:4000`, `2001:db8::1`,
+/// An address, possibly with quotes, brackets, a port or a zone: `192.0.2.1`, `192.0.2.1:4000`, `2001:db8::1`,
 /// `[2001:db8::1]:4000`.
 fn hop(text: &[u8]) -> Option<IpAddr> {
     let text = str::from_utf8(text).ok()?.trim().trim_matches('"');
@@ -139,7 +138,7 @@ fn hop(text: &[u8]) -> Option<IpAddr> {
                 port => (address, Some(port.strip_prefix(':')?)),
             }
         }
-        // One colon: a port. More: an address of version 6.
+        // One colon: a port. More: IPv6.
         None => match text.split_once(':') {
             Some((address, port)) if !port.contains(':') => (address, Some(port)),
             _ => (text, None),
@@ -155,7 +154,7 @@ fn hop(text: &[u8]) -> Option<IpAddr> {
     Some(address.parse::<IpAddr>().ok()?.to_canonical())
 }
 
-/// The network of an address, by its first address; nothing if it does not have so many bits.
+/// The first address of an address's network; `None` if it has fewer bits.
 fn cut(address: IpAddr, bits: u8) -> Option<IpAddr> {
     IpNet::new(address, bits).ok().map(|net| net.network())
 }

@@ -1,4 +1,4 @@
-//! For those who watch over the program: `/healthz`, `/readyz`, `/metrics`, on an address of this machine only.
+//! Monitoring: `/healthz`, `/readyz`, `/metrics`, only on an address of this machine.
 
 use std::sync::{Arc, atomic::Ordering};
 
@@ -14,7 +14,7 @@ use axum::{
 use super::{origin, refusal::REASON};
 use crate::store::{Store, queue::Queue};
 
-/// What is watched.
+/// What is monitored.
 #[derive(Clone)]
 pub(crate) struct Ops {
     pub(crate) queue: Arc<Queue>,
@@ -30,8 +30,8 @@ pub(crate) fn router(ops: Ops) -> Router {
         .with_state(ops)
 }
 
-/// The address is one of this machine, and the name has to be, too: else a page from elsewhere, under a name of its own
-/// that leads here, could read the answers.
+/// Not only the address but also the host name must be local: otherwise a foreign page whose own host name resolves to
+/// this machine could read the responses (DNS rebinding).
 async fn only_this_machine(request: Request, next: Next) -> Response {
     if origin::is_this_machine(request.headers()) {
         return next.run(request).await;
@@ -45,7 +45,7 @@ async fn only_this_machine(request: Request, next: Next) -> Response {
         .into_response()
 }
 
-/// Whether events are taken.
+/// Whether events are accepted.
 async fn ready(State(ops): State<Ops>) -> Response {
     let reason = match ops.queue.health.trouble() {
         Some(error) => Some(error.to_string()),
@@ -65,7 +65,7 @@ async fn ready(State(ops): State<Ops>) -> Response {
     }
 }
 
-/// Numbers in the text format of Prometheus. Nothing in them is about a visitor.
+/// Metrics in the Prometheus text format. None is about a visitor.
 async fn metrics(State(ops): State<Ops>) -> Response {
     let flow = &ops.queue.flow;
     let read = Ordering::Relaxed;

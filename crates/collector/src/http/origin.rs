@@ -4,14 +4,14 @@ use std::net::Ipv6Addr;
 
 use axum::http::{HeaderMap, HeaderValue};
 
-/// The longest host name that DNS allows, and a port.
+/// The longest host name that DNS allows, with a port.
 const LONGEST_HOST_BYTES: usize = 253 + 6;
 
 /// The site that sent this request, if events are accepted from it.
 ///
-/// `Origin` names it; without one (a browser sends it with every POST) the request's own host does. It
-/// must be one of `site_hosts`, or, if there are none, the host the request was sent to. This stops
-/// other people's pages, not programs: a program can send any header, so counts can be forged.
+/// `Origin` names it (browsers send it with every POST); without it, the request's own host does. It must be one of
+/// `site_hosts` or, if there are none, the host that the request was sent to. This stops other sites' pages, not
+/// programs: a program can send any header, so counts can be forged.
 pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String> {
     let own = text(one(headers, "host").ok()??)?;
     let sender = match one(headers, "origin").ok()? {
@@ -27,7 +27,7 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
         .cloned()
 }
 
-/// Whether a browser says that a page of another site sent a request.
+/// Whether, according to the browser, a page of another site sent a request.
 pub(crate) fn is_foreign_page(headers: &HeaderMap) -> bool {
     let fetch_site = one(headers, "sec-fetch-site");
     !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site")))
@@ -46,11 +46,11 @@ pub(crate) fn is_own_page(headers: &HeaderMap) -> bool {
             .strip_prefix(b"https://")
             .or_else(|| sender.strip_prefix(b"http://"))
     });
-    // Every browser sends Origin with a form by POST, and nothing else has business here.
+    // Every browser sends Origin when it posts a form, and nothing else is expected here.
     matches!(fetch_site, None | Some(b"same-origin")) && sender.is_some() && sender == host
 }
 
-/// Whether a request was sent to this machine by a name of its own, and not by one that a foreign page made to lead here.
+/// Whether a request was sent to a local host name, not to a foreign one that resolves to this machine.
 pub(crate) fn is_this_machine(headers: &HeaderMap) -> bool {
     let host = one(headers, "host").ok().flatten().and_then(text);
     host.filter(|host| is_authority(host)).is_some_and(|host| {
@@ -63,7 +63,7 @@ pub(crate) fn is_this_machine(headers: &HeaderMap) -> bool {
     })
 }
 
-/// The value of a header that there is at most one of; two may mean one thing here and another to a proxy.
+/// The value of a header that may occur only once; a proxy might pick the other one of two.
 pub(crate) fn one<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a [u8]>, Twice> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
@@ -82,7 +82,7 @@ fn text(value: &[u8]) -> Option<String> {
     Some(text.to_ascii_lowercase())
 }
 
-/// `shop.example`, `192.0.2.1` or `[::1]`, maybe with a port: any other text would become the name of a site.
+/// `shop.example`, `192.0.2.1` or `[::1]`, possibly with a port: the text becomes the name of a site.
 fn is_authority(text: &str) -> bool {
     let name = without_port(text);
     let bracketed = name

@@ -1,4 +1,4 @@
-//! Why an event or a record is not taken: one reason, one status, one word in the report.
+//! Why an event or a record is refused: one reason, one status, one word in the report.
 
 use assentry_core::wire::WireMistake;
 use axum::{
@@ -22,7 +22,7 @@ pub(crate) enum Refusal {
     ForeignPage,
     #[error("limit: expected fewer requests a minute from one network, found too many")]
     TooMany {
-        /// In how many seconds there is room again.
+        /// The seconds until there is room again.
         seconds: u64,
     },
     #[error("body: expected all of it within 10 seconds, found less")]
@@ -48,7 +48,7 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// The word for it in the report and in `/metrics`.
+    /// Its name in the report and in `/metrics`.
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::ForeignOrigin => "origin",
@@ -81,7 +81,7 @@ impl Refusal {
         }
     }
 
-    /// In how many seconds it may be worth trying again.
+    /// The seconds after which to try again.
     fn retry_after(&self) -> Option<u64> {
         match self {
             Self::TooMany { seconds } => Some(*seconds),
@@ -92,7 +92,7 @@ impl Refusal {
         }
     }
 
-    /// The reason for untrusted clients: without paths of the machine.
+    /// The reason for untrusted clients, without paths of this machine.
     fn reason(&self) -> String {
         match self {
             Self::NotTaken(NotTaken::Store(error)) => without_path(error),
@@ -101,7 +101,7 @@ impl Refusal {
     }
 }
 
-/// What is wrong with the store, for untrusted clients: without paths of the machine.
+/// A store's error for untrusted clients, without paths of this machine.
 pub(crate) fn without_path(error: &StoreError) -> String {
     match error {
         StoreError::ReadOnly(_) => "store: expected to be writable, found it read-only".into(),

@@ -1,8 +1,8 @@
-//! Connections: how many there may be, and how long they may keep silent.
+//! Connections: how many are allowed, and how long they may be idle.
 //!
-//! A connection has so long for the head of its next request, the first one included; bodies have their own limit
-//! where they are read. Where there are as many as there may be, a new one takes the place of the one that has kept
-//! silent longest: whoever holds connections keeps nobody else out.
+//! Each request's head, the first one included, must arrive within a time limit; bodies have a limit where they are
+//! read. At the maximum, a new connection replaces the one that has been idle longest, so that stalled connections do
+//! not keep others out.
 
 use std::{
     collections::BTreeMap,
@@ -25,23 +25,23 @@ use hyper_util::{
 use tokio::{net::TcpListener, sync::Notify};
 use tower_service::Service as _;
 
-/// Files that are no connections: the store, its readers, listeners.
+/// Open files other than connections: the store, its readers, listeners.
 const OWN_FILES: usize = 128;
 
-/// How long to wait where the system has no more connections to give.
+/// How long to wait when the system has no more connections.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// What connections are allowed.
+/// Limits on connections.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// How long the head of the next request may take.
+    /// How long a request's head may take.
     pub head: Duration,
-    /// How many there may be.
+    /// The most connections.
     pub connections: usize,
 }
 
 impl Default for Limits {
-    /// Half a minute, and what the system allows this process up to 4096.
+    /// Half a minute, and as many as the system allows this process, up to 4096.
     fn default() -> Self {
         let files = open_files().unwrap_or(1024);
         Self {
@@ -51,7 +51,7 @@ impl Default for Limits {
     }
 }
 
-/// How many files this process may have open, where Linux says so.
+/// How many files this process may have open, on Linux.
 fn open_files() -> Option<usize> {
     let limits = fs::read_to_string("/proc/self/limits").ok()?;
     let line = limits
@@ -60,7 +60,7 @@ fn open_files() -> Option<usize> {
     line.split_whitespace().next()?.parse().ok()
 }
 
-/// Serves until `stop` resolves, and then until the requests under way are answered.
+/// Serves until `stop` resolves and the requests in progress are answered.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
@@ -107,7 +107,7 @@ pub async fn serve(
         let connection = graceful.watch(builder.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             tokio::select! {
-                // Whatever ends a connection concerns only its client.
+                // An error on a connection concerns only its client.
                 _ = connection => {}
                 () = place.state.close.notified() => {}
             }
@@ -117,7 +117,7 @@ pub async fn serve(
     graceful.shutdown().await;
 }
 
-/// Those that are open, the oldest first.
+/// The open connections, oldest first.
 struct Connections {
     most: usize,
     open: Mutex<(u64, BTreeMap<u64, Arc<State>>)>,
@@ -127,7 +127,7 @@ struct Connections {
 struct State {
     /// Whether a request is being answered.
     busy: AtomicBool,
-    /// Tells it to make room.
+    /// Tells it to close and make room.
     close: Notify,
 }
 
@@ -139,7 +139,7 @@ struct Place {
 }
 
 impl Connections {
-    /// A place for one more; nothing where there are too many that all have something to do.
+    /// A place for one more; `None` if there are too many and all are busy.
     fn join(self: &Arc<Self>) -> Option<Place> {
         let mut open = self.lock();
         if open.1.len() >= self.most {
@@ -171,7 +171,7 @@ impl Drop for Place {
     }
 }
 
-/// A request under way, also one whose client goes away.
+/// A request in progress, even if its client disconnects.
 struct Busy(Arc<State>);
 
 impl Busy {

@@ -18,13 +18,13 @@ use super::{
 };
 use crate::settings::{Bundled, Reading, Settings};
 
-/// The page headers beside the pages: read by us, served to nobody.
+/// The page headers beside the pages: read by us, never served.
 pub(crate) const PAGE_HEADERS: &str = "headers.json";
 
-/// Where the script is served.
+/// The path of the script's files.
 const PKG_PREFIX: &str = "assentry/";
 
-/// The page for everything that is not there, if the site has one.
+/// The page for missing paths, if the site has one.
 const NOT_FOUND_PAGE: &str = "404.html";
 
 /// A file or folder that cannot be read.
@@ -38,31 +38,31 @@ pub struct ReadError {
 /// Files by their path.
 type Files = BTreeMap<String, Held>;
 
-/// What is kept of a file.
+/// What is kept in memory of a file.
 pub(crate) enum Held {
-    /// All of it.
+    /// Its contents.
     Memory(RwLock<State>),
-    /// Only where it is.
+    /// Only its path.
     Disk(PathBuf),
 }
 
 /// A file in memory. Most files of a package are never requested, so nothing is compressed before a request.
 pub(crate) enum State {
-    /// As it was read.
+    /// Uncompressed, as read.
     Raw(Vec<u8>),
-    /// Compressed quickly at the first request, and then as well as can be, in the background.
+    /// Compressed quickly at the first request, then as well as possible in the background.
     Ready(Arc<Asset>),
 }
 
 /// Where files are found.
 pub(crate) enum Site {
-    /// Known since the start: script, pages and text in memory, what is dense already on disk.
+    /// Listed at the start: script, pages and text in memory, already compressed formats on disk.
     Loaded {
         files: Arc<Files>,
-        /// Takes the path of a file that was requested for the first time.
+        /// Receives the path of each file on its first request.
         requested: Sender<String>,
     },
-    /// On disk, looked up each time; but for what is on no disk.
+    /// On disk, looked up each time, except for files of compiled sites.
     OnDisk {
         www: PathBuf,
         pkg: PathBuf,
@@ -70,11 +70,11 @@ pub(crate) enum Site {
     },
 }
 
-/// A file that is there.
+/// An existing file.
 pub(crate) enum File {
     /// In memory, in every encoding.
     Memory(Arc<Asset>),
-    /// On disk, to be sent as it is.
+    /// On disk, to be sent unchanged.
     Disk(PathBuf, &'static Media),
 }
 
@@ -82,9 +82,9 @@ pub(crate) enum File {
 pub(crate) enum Found {
     /// A file.
     File(File),
-    /// A folder named without its slash: relative links need it.
+    /// A folder named without the trailing slash that relative links need.
     Folder,
-    /// Nothing, and the page that says so if there is one.
+    /// Nothing, and the page that says so, if there is one.
     Nothing(Option<Arc<Asset>>),
 }
 
@@ -101,7 +101,7 @@ impl Site {
             Reading::AtStart => {
                 let mut files = Vec::new();
                 list(&www, "", &mut files)?;
-                // The script's folder comes last, and so wins over a page of the same name.
+                // The script's folder is listed last, so it wins over a page of the same name.
                 list(&pkg, PKG_PREFIX, &mut files)?;
                 load(files, &settings.bundled)
             }
@@ -128,7 +128,7 @@ impl Site {
         Ok(Found::Nothing(self.missing()?))
     }
 
-    /// The page for everything that is not there, if the site has one.
+    /// The page for missing paths, if the site has one.
     pub(crate) fn missing(&self) -> Result<Option<Arc<Asset>>, ReadError> {
         Ok(match self.file(NOT_FOUND_PAGE)? {
             Some(File::Memory(page)) => Some(page),
@@ -165,13 +165,12 @@ impl Site {
     }
 }
 
-/// Whether memory would gain nothing: what is dense is sent as it is. The script is held in any case.
+/// Whether to leave a file on disk: already compressed formats are sent unchanged. The script is always held in memory.
 fn stays_on_disk(path: &str) -> bool {
     !path.starts_with(PKG_PREFIX) && media::of(path).handling == Handling::Dense
 }
 
-/// The path below the folder, decoded, if it can only lead below: no hidden name, no `..`, no empty
-/// name, no slash or backslash that was hidden by an escape.
+/// The decoded path, if it cannot leave the folder: no hidden name, no `..`, no empty name, no escaped slash or backslash.
 fn inside(url_path: &str) -> Option<String> {
     let below = url_path.strip_prefix('/')?;
     let mut names = Vec::new();
@@ -182,7 +181,7 @@ fn inside(url_path: &str) -> Option<String> {
         }
         names.push(name);
     }
-    // Only the last name may be empty: that is a folder.
+    // Only the last name may be empty: then the path is a folder's.
     let (_, folders) = names.split_last()?;
     if folders.iter().any(|name| name.is_empty()) {
         return None;
@@ -190,8 +189,8 @@ fn inside(url_path: &str) -> Option<String> {
     Some(names.join("/"))
 }
 
-/// Every file below a folder, as (path in the site, path on disk). Hidden names are left out, and
-/// linked folders are not followed, so that a link upwards cannot make this endless.
+/// Every file below a folder, as (path in the site, path on disk). Hidden names are left out, and linked folders are not
+/// followed, so that a link upwards causes no endless loop.
 fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<(), ReadError> {
     let failed = |source| ReadError {
         path: folder.to_owned(),
@@ -229,7 +228,7 @@ fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Site, Read
             source,
         };
         let held = if stays_on_disk(&path) {
-            // What cannot be read is a mistake now, and not at the first request.
+            // An unreadable file is reported now, not at its first request.
             fs::File::open(&file).map_err(unreadable)?;
             Held::Disk(file)
         } else {
@@ -250,8 +249,8 @@ fn quick(bundled: &Bundled) -> Asset {
     Asset::new(&bundled.path, bytes, Effort::Quick)
 }
 
-/// Replaces each requested file by one that is compressed as well as can be, which takes about two seconds a megabyte.
-/// Ends when nobody serves them any more.
+/// Replaces each requested file with one that is compressed as well as possible, which takes about two seconds per
+/// megabyte. Ends when nobody serves the files any more.
 fn improve(served: &Weak<Files>, requested: &Receiver<String>) {
     for path in requested {
         let Some(files) = served.upgrade() else {
@@ -267,7 +266,7 @@ fn improve(served: &Weak<Files>, requested: &Receiver<String>) {
     }
 }
 
-/// The file as it is now; compressed quickly if this is the first request for it.
+/// The current version of a file; compressed quickly on its first request.
 fn asset(path: &str, state: &RwLock<State>, requested: &Sender<String>) -> Arc<Asset> {
     if let Some(asset) = ready(state) {
         return asset;
@@ -279,14 +278,14 @@ fn asset(path: &str, state: &RwLock<State>, requested: &Sender<String>) -> Arc<A
         State::Raw(bytes) => {
             let asset = Arc::new(Asset::new(path, mem::take(bytes), Effort::Quick));
             *state = State::Ready(Arc::clone(&asset));
-            // Without the thread, the file stays compressed quickly.
+            // If the thread is gone, the file keeps its quick compression.
             let _ = requested.send(path.to_owned());
             asset
         }
     }
 }
 
-/// The file, if it was requested before.
+/// The file, if it has been requested before.
 fn ready(state: &RwLock<State>) -> Option<Arc<Asset>> {
     match &*state.read().unwrap_or_else(PoisonError::into_inner) {
         State::Raw(_) => None,
@@ -294,7 +293,7 @@ fn ready(state: &RwLock<State>) -> Option<Arc<Asset>> {
     }
 }
 
-/// Whether a file or folder is kept back. `.well-known` is there to be asked for (RFC 8615).
+/// Whether a file or folder is not served. `.well-known` is meant to be requested (RFC 8615).
 fn is_hidden(name: &str) -> bool {
     name.starts_with('.') && name != ".well-known"
 }

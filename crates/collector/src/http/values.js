@@ -1,5 +1,5 @@
-// Values of a drawing, on hover and by keyboard. They are those of the table behind it, so what is hidden there is
-// hidden here too. Without this script the page says the same.
+// Shows a chart's values on hover and by keyboard. They come from the table below it, so what is hidden there is hidden
+// here too. Without this script the page has the same information.
 
 /** @param {ParentNode} place @param {string} selector */
 const all = (place, selector) => [...place.querySelectorAll(selector)];
@@ -8,7 +8,7 @@ const all = (place, selector) => [...place.querySelectorAll(selector)];
 const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * What a row of a table says: its name, then each value after the title of its column.
+ * A table row as text: its name, then each value after the title of its column.
  * @param {string[]} titles
  * @param {Element} row
  */
@@ -19,7 +19,7 @@ function sentence(titles, row) {
 
 /** @param {Element} panel */
 function follow(panel) {
-  // The first text of a heading is its title; its formula comes behind.
+  // The first text of a heading is its title; its formula follows.
   const titles = all(panel, 'thead th').slice(1).map((head) => (head.firstChild?.textContent ?? '').trim());
   const rows = all(panel, 'tbody tr');
   for (const plot of /** @type {HTMLElement[]} */ (all(panel, '.plot[data-rows]'))) {

@@ -1,4 +1,4 @@
-//! Alerts: rules over sums, each with a measure of doubt. No rule explains the cause.
+//! Alerts: rules over sums, each with a measure of uncertainty. No rule explains the cause.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -15,25 +15,25 @@ use crate::{
 /// How many earlier days the recent days are compared with.
 const BASE_DAYS: Day = 28;
 
-/// Both sides of a comparison need so many cases.
+/// Both sides of a comparison need this many cases.
 const LEAST_CASES: u64 = 100;
 
-/// Chance alone gives so rarely what is worth an alert.
+/// How rarely chance alone may cause an alert.
 const MOST_P: f64 = 0.01;
 
-/// A share of displays under an unknown revision that is worth an alert.
+/// The share of displays under an unknown revision above which there is an alert.
 const LEAST_UNKNOWN: f64 = 0.05;
 
-/// Something to look at.
+/// Something that needs attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Alert {
     pub(crate) site: String,
     pub(crate) kind: &'static str,
-    /// What is the case, in a sentence or two.
+    /// What happened, in a sentence or two.
     pub(crate) text: String,
 }
 
-/// What the store tells, as of the last day that is over.
+/// Alerts from the store, as of the last complete day.
 pub(crate) fn of_store(
     store: &dyn Store,
     today: Day,
@@ -69,7 +69,7 @@ pub(crate) fn of_store(
     Ok(alerts)
 }
 
-/// Nothing came for an hour where there is usually something each minute.
+/// No event for an hour where there is usually one each minute.
 pub(crate) fn silence(shown_yesterday: u64) -> Option<Alert> {
     (shown_yesterday >= 24 * 60).then(|| Alert {
         site: "all sites".into(),
@@ -81,7 +81,7 @@ pub(crate) fn silence(shown_yesterday: u64) -> Option<Alert> {
     })
 }
 
-/// The last days that are over, and those before them.
+/// The last complete days, and those before them.
 fn ranges(today: Day, days: Day) -> (RangeInclusive<Day>, RangeInclusive<Day>) {
     let start = today.saturating_sub(days);
     let recent = start..=today.saturating_sub(1);
@@ -135,7 +135,7 @@ fn fell(
     })
 }
 
-/// The last seven days are clearly under the goal.
+/// The last seven days are clearly below the goal.
 fn missed(site: &str, recent: &Counters, rules: &Rules) -> Option<Alert> {
     let (rate, goal) = (Sums(recent).opt_in(), rules.goal()?);
     (rate.whole >= LEAST_CASES && rate.wilson()?.high < goal).then(|| Alert {
@@ -263,7 +263,7 @@ mod tests {
         check(&[usual, (3, 1000, 200, 300, "00000001")], &["opt-in-7d"]);
         check(&[usual, (1, 1000, 300, 200, "00000001")], &[]);
         check(&[usual, (1, 1000, 400, 100, "00000001")], &[]);
-        // Too few, or too little.
+        // Too few cases, or too small a change.
         check(&[usual, (1, 200, 20, 79, "00000001")], &[]);
         check(
             &[
@@ -272,7 +272,7 @@ mod tests {
             ],
             &[],
         );
-        // Today is not over, and what is older than the base does not count.
+        // Today is not complete, and days before the base do not count.
         check(&[usual, (0, 1000, 200, 300, "00000001")], &[]);
         check(
             &[

@@ -1,4 +1,4 @@
-//! Takes messages to where the owner wants them: a webhook, a mailbox.
+//! Sends messages where the owner wants them: to a webhook, to a mailbox.
 
 use std::time::Duration;
 
@@ -18,9 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Destinations {
     /// Receives each message as a POST of JSON.
     pub webhook: Option<Webhook>,
-    /// Receives each message as a mail of plain text and HTML.
+    /// Receives each message as an email of plain text and HTML.
     pub mail: Option<Mail>,
-    /// What the words of messages are said in.
+    /// The language of messages.
     pub language: Tongue,
 }
 
@@ -48,7 +48,7 @@ impl WebhookForm {
         match self {
             Self::Json => json!({ "subject": subject, "text": text }),
             Self::Slack => {
-                // Slack's own three: everything else is text.
+                // Slack escapes only these three characters.
                 let plain = |text: &str| {
                     text.replace('&', "&amp;")
                         .replace('<', "&lt;")
@@ -61,12 +61,12 @@ impl WebhookForm {
     }
 }
 
-/// Something to tell.
+/// A message to send.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Message {
     pub(crate) subject: String,
     pub(crate) text: String,
-    /// A PNG, for mails.
+    /// A PNG for emails.
     pub(crate) picture: Option<Vec<u8>>,
 }
 
@@ -82,7 +82,7 @@ pub struct Mail {
 }
 
 impl std::fmt::Debug for Mail {
-    /// Without the address of the server, which has a password in it.
+    /// Without the server's address, which contains a password.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Mail")
             .field("from", &self.from)
@@ -91,7 +91,7 @@ impl std::fmt::Debug for Mail {
     }
 }
 
-/// A way that messages go.
+/// A channel for messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     Webhook,
@@ -99,7 +99,7 @@ pub(crate) enum Way {
 }
 
 impl Way {
-    /// The word for it in what is remembered.
+    /// Its name in the store.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Webhook => "webhook",
@@ -118,19 +118,19 @@ pub(crate) enum NotSent {
 }
 
 impl Destinations {
-    /// Whether there is none.
+    /// Whether there is no channel.
     pub(crate) fn is_empty(&self) -> bool {
         self.webhook.is_none() && self.mail.is_none()
     }
 
-    /// The ways that messages go.
+    /// The channels for messages.
     pub(crate) fn ways(&self) -> impl Iterator<Item = Way> {
         let webhook = self.webhook.as_ref().map(|_| Way::Webhook);
         let mail = self.mail.as_ref().map(|_| Way::Mail);
         webhook.into_iter().chain(mail)
     }
 
-    /// Sends a message one way.
+    /// Sends a message through one channel.
     pub(crate) fn send(&self, way: Way, message: &Message) -> Result<(), NotSent> {
         if way == Way::Webhook
             && let Some(webhook) = &self.webhook
@@ -163,7 +163,7 @@ impl Mail {
         Ok(())
     }
 
-    /// The mail: text, and HTML with the picture within it.
+    /// The email: text, and HTML with the picture embedded.
     fn written(
         &self,
         Message {

@@ -1,18 +1,18 @@
-//! A message as it is sent by mail: the text, and the same as HTML, with a picture where there is one.
+//! A message as an email: the text, and the same as HTML, with a picture if there is one.
 
 use maud::{DOCTYPE, Markup, html};
 
 use crate::languages::Tongue;
 
-/// What is to be seen in it.
+/// The picture's alternative text.
 const ALTERNATIVE: &str =
     "Opt-in among deciders on each day of the month, from 0 to 100%; the values are in the report.";
 
-/// The name that the HTML knows the picture by.
+/// The picture's content id in the HTML.
 pub(super) const PICTURE: &str = "rates";
 
-/// The text as HTML: its first line is the title, a line on its own a heading, and `name: value` in lines that are set
-/// in, a row of a table. Without style sheets, pictures or links from elsewhere.
+/// The text as HTML: its first line is the title, a single line a heading, and an indented `name: value` a table row.
+/// Without external style sheets, pictures or links.
 pub(super) fn html(text: &str, has_picture: bool, language: Tongue) -> String {
     let mut lines = text.lines();
     let title = lines.next().unwrap_or_default();

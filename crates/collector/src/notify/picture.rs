@@ -1,4 +1,4 @@
-//! Rates as a picture for a mail: a bar for each, from nothing to all. A PNG of three colours; what is hidden has no bar.
+//! Rates as a picture for an email: a bar each, from 0 to 100 %. A PNG with three colours; a hidden rate has no bar.
 
 use std::io::Write;
 
@@ -12,10 +12,10 @@ use crate::counting::{
 const WIDTH: usize = 620;
 const HEIGHT: usize = 160;
 
-/// Paper, lines at half and all, bars.
+/// Background, lines at 50 and 100 %, bars.
 const COLOURS: [[u8; 3]; 3] = [[0xfb, 0xfa, 0xf7], [0xc9, 0xc1, 0xb1], [0x1f, 0x6f, 0x5c]];
 
-/// Draws it.
+/// Draws the picture.
 pub(super) fn bars(rates: &[Rate], small_cell: u64) -> Vec<u8> {
     let mut rows = vec![[0_u8; WIDTH]; HEIGHT];
     for at in [0, HEIGHT / 2, HEIGHT - 1] {
@@ -41,13 +41,13 @@ pub(super) fn bars(rates: &[Rate], small_cell: u64) -> Vec<u8> {
 fn png(rows: &[[u8; WIDTH]]) -> Vec<u8> {
     let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
     let side = |length: usize| u32::try_from(length).unwrap_or(0).to_be_bytes();
-    // Eight bits a pixel, of a palette.
+    // Eight bits per pixel, with a palette.
     let head = [&side(WIDTH)[..], &side(rows.len())[..], &[8, 3, 0, 0, 0]].concat();
     chunk(&mut out, b"IHDR", &head);
     chunk(&mut out, b"PLTE", &COLOURS.concat());
     let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
     for row in rows {
-        // Into memory, which does not fail; each row begins with "no filter".
+        // Writing to memory does not fail; each row begins with "no filter".
         let _ = packed.write_all(&[0]).and_then(|()| packed.write_all(row));
     }
     chunk(&mut out, b"IDAT", &packed.finish().unwrap_or_default());

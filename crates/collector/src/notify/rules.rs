@@ -1,13 +1,13 @@
-//! What the owner wants to be told of.
+//! What the owner wants to be notified about.
 
-/// Their goal and their thresholds.
+/// The owner's goal and thresholds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
-    /// Opt-in among deciders that they aim at, in percent.
+    /// The opt-in among deciders to aim for, in percent.
     pub goal: Option<u32>,
-    /// Falls of opt-in by fewer points are not worth an alert.
+    /// Opt-in must fall by at least this many points for an alert.
     pub least_fall: u32,
-    /// Counts under this are in no text.
+    /// Counts below this are in no text.
     pub small_cell: u64,
 }
 

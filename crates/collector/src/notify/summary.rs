@@ -27,7 +27,7 @@ impl Period {
         self.start(today) == today
     }
 
-    /// The word for it in what is remembered.
+    /// Its name in the store.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Week => "weekly",
@@ -35,7 +35,7 @@ impl Period {
         }
     }
 
-    /// What its summary is called.
+    /// The subject of its summary.
     pub(crate) fn subject(self) -> &'static str {
         match self {
             Self::Week => "Consent: the week",
@@ -43,7 +43,7 @@ impl Period {
         }
     }
 
-    /// The last one that is over.
+    /// The last complete one.
     pub(crate) fn last(self, today: Day) -> RangeInclusive<Day> {
         let end = self.start(today).saturating_sub(1);
         self.start(end)..=end
@@ -208,7 +208,7 @@ mod tests {
     fn every_line_of_a_summary_is_in_the_language_of_the_owner() {
         let store = Sqlite::in_memory().unwrap();
         let mut batch = Batch::default();
-        // Enough, few, none, nothing but answers; in the days before the other way round.
+        // Enough, few, none, only answers; in the days before the other way round.
         let sites = [(0, 100, 40), (1, 100, 3), (2, 12, 4), (3, 0, 40), (4, 5, 2)];
         for (site, shown, accepted) in sites {
             for (day, times) in [(19_990, 1 + site % 2), (19_983, site % 3)] {

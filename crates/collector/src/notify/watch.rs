@@ -1,5 +1,5 @@
-//! Looks at the store once an hour and tells what somebody should look at: each thing once a week, and the
-//! week's summary on Mondays. What could not be sent is tried again an hour later.
+//! Checks the store once an hour and reports what needs attention: each thing once a week, and the week's summary on
+//! Mondays. A message that could not be sent is retried an hour later.
 
 use std::{
     collections::HashMap,
@@ -28,19 +28,19 @@ use crate::{
 
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
-/// For how many days an alert that was told is not told again.
+/// For how many days an alert is not repeated.
 const TOLD_DAYS: Day = 7;
 
-/// The watch under way. Dropping it ends it, when a message that is just being sent has left.
+/// A running watch. Dropping it ends it, once a message that is being sent has left.
 pub(crate) struct Watch {
     _stop: Sender<()>,
 }
 
 impl Watch {
-    /// Starts it, if there is anybody to tell.
+    /// Starts it, if there is a channel for messages.
     ///
     /// # Errors
-    /// The system has no thread to give.
+    /// The system has no thread left.
     pub(crate) fn start(
         store: Arc<dyn Store>,
         flow: Arc<Flow>,
@@ -68,7 +68,7 @@ struct Watcher {
     flow: Arc<Flow>,
     destinations: Destinations,
     rules: Rules,
-    /// What was told, and when.
+    /// What was sent, and when.
     told: HashMap<String, Day>,
 }
 
@@ -117,16 +117,16 @@ impl Watcher {
         Ok(())
     }
 
-    /// Tells something each way that it was not told in so many days: where one way fails, the others are not told again.
+    /// Sends a message through each channel that has not had it in this many days: if one fails, the others get no repeat.
     fn tell(&mut self, name: &str, days: Day, message: &Message, today: Day) {
         for way in self.destinations.ways() {
-            // Until now both ways were remembered as one.
+            // Earlier versions remembered all channels as one.
             let (before, name) = (name, format!("{name}:{}", way.as_str()));
             let stored = |name| self.store.memo(name, None).ok().flatten();
-            // Here, too: a store that cannot be written remembers nothing.
+            // Remembered here too: a store that cannot be written remembers nothing.
             let told = self.told.get(&name).copied();
             let told = told.or_else(|| stored(&name)).or_else(|| stored(before));
-            // A day to come is a clock's that was ahead.
+            // A future day comes from a clock that was ahead.
             if told.is_some_and(|told| told <= today && today - told < days) {
                 continue;
             }

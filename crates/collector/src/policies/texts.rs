@@ -1,4 +1,4 @@
-//! The words that a site replaces, and which of them changed: no part of a revision, but a reason for other answers.
+//! The texts that a site replaces, and which of them changed: not part of a revision, but they may affect answers.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 /// The longest note, in characters.
 const LONGEST: usize = 100;
 
-/// Texts of the configuration and of its variants, by their places: `en.intro`, `calm.en.accept`.
+/// The texts of the configuration and its variants, by their place: `en.intro`, `calm.en.accept`.
 pub(super) fn replaced(config: &Value) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     collect("", &config["texts"], &mut texts);
@@ -33,7 +33,7 @@ fn collect(place: &str, value: &Value, texts: &mut BTreeMap<String, String>) {
     }
 }
 
-/// A note of the texts that are not as before; nothing where all are.
+/// A note on the texts that changed; `None` if none did.
 pub(crate) fn changed(
     before: &BTreeMap<String, String>,
     now: &BTreeMap<String, String>,

@@ -1,5 +1,4 @@
-//! What purposes and services are called, as the notice calls them in English; where the site has no English, in the
-//! first of its languages.
+//! The titles of purposes and services, as in the English notice or, if the site has no English, in its first language.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +7,10 @@ use serde_json::Value;
 
 use crate::counting::asks::Thing;
 
-/// Titles of the purposes that need none of the site.
+/// Titles of the purposes that need none from the site.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/titles.txt"));
 
-/// Whatever is optional, by its id.
+/// Everything optional, by id.
 pub(crate) fn things(config: &Value, policy: &Policy<'_>) -> BTreeMap<String, Thing> {
     let items = policy.items.iter().enumerate();
     let optional = items.filter(|(at, _)| !policy.required.has(*at));
@@ -49,7 +48,7 @@ fn find<'a>(config: &'a Value, list: &str, id: &str) -> Option<&'a Value> {
         .find(|entry| entry.get("id").and_then(Value::as_str) == Some(id))
 }
 
-/// Its own title, or that of a purpose that has one of ours, or its id.
+/// Its own title, or our title for the purpose, or its id.
 fn title(entry: Option<&Value>, key: &str, id: &str) -> String {
     let own = entry.and_then(|entry| words(entry.get(key)?));
     let ours = || {
@@ -61,7 +60,7 @@ fn title(entry: Option<&Value>, key: &str, id: &str) -> String {
     own.or_else(ours).unwrap_or_else(|| id.to_owned())
 }
 
-/// A text that may be one for each language.
+/// A text, which may be given per language.
 fn words(text: &Value) -> Option<String> {
     let one = match text {
         Value::Object(languages) => languages.get("en").or_else(|| languages.values().next())?,

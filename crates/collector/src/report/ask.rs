@@ -1,4 +1,4 @@
-//! What was asked of the report: which days, compared with what, of which part of the visitors.
+//! A request for the report: which days, compared with what, and for which group of visitors.
 
 use std::ops::RangeInclusive;
 
@@ -7,10 +7,10 @@ use assentry_core::day::{Day, iso_date};
 use super::{before::Before, steps::Every};
 use crate::{calendar, counting::dimension::Dimension};
 
-/// The longest that can be asked for, in days: ten years.
+/// The longest period that can be requested, in days: ten years.
 const MOST_DAYS: Day = 3660;
 
-/// Effects to look for: points as they are written, and the share.
+/// Effects to look for: in points, as written, and as a share.
 pub(super) const EFFECTS: [(&str, f64); 5] = [
     ("0.5", 0.005),
     ("1", 0.01),
@@ -21,7 +21,7 @@ pub(super) const EFFECTS: [(&str, f64); 5] = [
 
 const USUAL_EFFECT: f64 = 0.02;
 
-/// Which days.
+/// A selectable period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Preset {
     Week,
@@ -77,38 +77,38 @@ impl Preset {
     }
 }
 
-/// What was asked.
+/// A request for the report.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ask {
     pub(super) preset: Preset,
-    /// None: from the first day that is kept to the last that is over.
+    /// If `None`, from the first stored day to the last complete one.
     pub(super) days: Option<RangeInclusive<Day>>,
     pub(super) today: Day,
     pub(super) before: Before,
-    /// How long a column is, if it was asked for.
+    /// The length of a column, if requested.
     pub(super) every: Option<Every>,
     /// The baseline that variants are compared with, if one was chosen.
     pub(super) baseline: Option<String>,
-    /// The effect that is looked for, as a share.
+    /// The effect to look for, as a share.
     pub(super) effect: f64,
     pub(super) filter: Vec<(Dimension, String)>,
-    /// Those of the filters that the link of whoever asks is bound to.
+    /// The filters that the reader's link is bound to.
     pub(super) bound: Vec<(Dimension, String)>,
-    /// What was not understood, in words.
+    /// What was not understood, as text.
     pub(super) notes: Vec<String>,
 }
 
 impl Ask {
-    /// Reads the query of an address. What is not understood is as if it were not there, and said: a link from an older
-    /// page still leads somewhere. Days are those that were given, unless they only stand there as the page showed them
-    /// (`was`) and something else was chosen from the list.
+    /// Reads an address's query. What is not understood is ignored and noted, so that a link from an older page still
+    /// works. Given days apply, unless they are just those that the page showed (`was`) and something else was chosen
+    /// from the list.
     pub(super) fn read(query: &str, today: Day) -> Self {
         let (mut preset, mut from, mut to) = (None, None, None);
         let (mut compare, mut compare_from, mut compare_to) = (None, None, None);
         let (mut was, mut compare_was) = (String::new(), String::new());
         let (mut every, mut baseline, mut effect) = (None, None, USUAL_EFFECT);
         let mut filter: Vec<(Dimension, String)> = Vec::new();
-        // Each at most once, however often an address says it.
+        // Each is noted at most once, however often an address has it.
         let mut not_a_day: Vec<(&str, String)> = Vec::new();
         let mut day = |name, value: &str| {
             let day = calendar::day(value);
@@ -225,7 +225,7 @@ impl Ask {
         }
     }
 
-    /// The same query, within the filters of a link: these apply whatever was requested.
+    /// The same query, with a link's filters, which apply whatever was requested.
     pub(super) fn within(mut self, bound: &str) -> Self {
         let bound = Self::read(bound, self.today).filter;
         self.filter
@@ -235,13 +235,13 @@ impl Ask {
         self
     }
 
-    /// Whether each word of what a link is bound to is understood: else it shows nothing rather than too much.
+    /// Whether every filter of a link is understood: otherwise it shows nothing rather than too much.
     pub(super) fn can_bind(bound: &str, today: Day) -> bool {
         let pairs = form_urlencoded::parse(bound.as_bytes()).count();
         Self::read(bound, today).filter.len() == pairs
     }
 
-    /// Whether a dimension is not theirs to choose.
+    /// Whether the reader may not choose a dimension.
     pub(super) fn is_bound(&self, dimension: Dimension) -> bool {
         self.bound.iter().any(|(known, _)| *known == dimension)
     }
@@ -255,7 +255,7 @@ impl Ask {
         query.finish()
     }
 
-    /// The word that a dimension is filtered by, or nothing.
+    /// The word that a dimension is filtered by, if any.
     pub(super) fn filtered(&self, dimension: Dimension) -> Option<&str> {
         self.filter
             .iter()
@@ -263,12 +263,12 @@ impl Ask {
             .map(|(_, word)| word.as_str())
     }
 
-    /// Whether this is the effect that is looked for.
+    /// Whether this is the effect to look for.
     pub(super) fn looks_for(&self, share: f64) -> bool {
         is_same(self.effect, share)
     }
 
-    /// The query of an address that asks the same.
+    /// The query of an equivalent address.
     pub(super) fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.append_pair("range", self.preset.as_str());
@@ -305,12 +305,12 @@ fn is_same(a: f64, b: f64) -> bool {
     (a - b).abs() < f64::EPSILON
 }
 
-/// The last days that are over.
+/// The last complete days.
 fn ended(today: Day, days: Day) -> RangeInclusive<Day> {
     today.saturating_sub(days)..=today.saturating_sub(1)
 }
 
-/// The days that were given, in either order; one alone reaches to the last day that is over, or for thirty days back.
+/// The given days, in either order. A start alone extends to the last complete day; an end alone gives thirty days.
 fn within(from: Option<Day>, to: Option<Day>, today: Day) -> Option<RangeInclusive<Day>> {
     let (from, to) = match (from, to) {
         (Some(from), Some(to)) => (from.min(to), from.max(to)),
@@ -322,12 +322,12 @@ fn within(from: Option<Day>, to: Option<Day>, today: Day) -> Option<RangeInclusi
     (from <= to).then(|| from.max(to.saturating_sub(MOST_DAYS - 1))..=to)
 }
 
-/// Days as the form notes which it showed.
+/// The days that the form showed, as it records them.
 pub(super) fn shown(from: Day, to: Day) -> String {
     format!("{}..{}", iso_date(from), iso_date(to))
 }
 
-/// As much of the given text as a sentence has room for.
+/// The text, shortened to fit into a sentence.
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }
@@ -389,7 +389,7 @@ mod tests {
                 "compare=year&compare_from=1972-01-02&compare_to=1972-01-03",
                 days(731, 732),
             ),
-            // They only stand there as the page showed them.
+            // They are just those that the page showed.
             (
                 "compare=year&compare_from=1972-01-02&compare_to=1972-01-03&compare_was=1972-01-02..1972-01-03",
                 Before::Year,
@@ -434,7 +434,7 @@ mod tests {
         ] {
             check(query, Some(730..=731), custom, &[]);
         }
-        // They stand there as they were shown, and the list was changed.
+        // They are those that the page showed, and the list was changed.
         check(
             "range=7d&from=1972-01-01&to=1972-01-02&was=1972-01-01..1972-01-02",
             Some(993..=999),

@@ -1,4 +1,4 @@
-//! Which days a report is compared with.
+//! The days that a report is compared with.
 
 use std::ops::RangeInclusive;
 
@@ -6,20 +6,20 @@ use assentry_core::day::Day;
 
 use crate::calendar;
 
-/// What was chosen.
+/// The choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Before {
-    /// As many days right before.
+    /// The same number of days immediately before.
     Period,
     /// The same days of the year before.
     Year,
-    /// These.
+    /// These days.
     Days(RangeInclusive<Day>),
     Nothing,
 }
 
 impl Before {
-    /// What there is to choose from; whoever names days gives them, too.
+    /// The options; the days of `Days` are a placeholder.
     pub(super) const ALL: [Self; 4] = [Self::Period, Self::Year, Self::Days(0..=0), Self::Nothing];
 
     /// The word in addresses.
@@ -32,7 +32,7 @@ impl Before {
         }
     }
 
-    /// By that word.
+    /// The choice with this name.
     pub(super) fn from_name(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.as_str() == word)
     }
@@ -47,7 +47,7 @@ impl Before {
         }
     }
 
-    /// The days, as far as all of them are kept from `first` on.
+    /// The days, if all of them are stored; `first` is the first stored day.
     pub(super) fn days(
         &self,
         asked: &RangeInclusive<Day>,

@@ -1,5 +1,5 @@
-//! Drawings: SVG for shapes, HTML around it for words, so that a drawing may be as wide as the page and its
-//! words stay as large as they are. No script, no inline style.
+//! Charts: SVG for shapes, HTML around it for text, so that a chart can be as wide as the page while its text keeps its
+//! size. No script, no inline style.
 
 use assentry_core::day::Day;
 use maud::{Markup, html};
@@ -10,13 +10,13 @@ use crate::counting::{
     rates::Rate,
 };
 
-/// The width of one column, in units of the drawing.
+/// The width of one column, in SVG units.
 const COLUMN: usize = 10;
 
-/// The height of a drawing, in its units.
+/// The height of a chart, in SVG units.
 const HEIGHT: f64 = 100.0;
 
-/// Draws a chart; `id` must be the only one of its name on the page.
+/// Draws a chart; `id` must be unique on the page.
 pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
     match chart {
         Chart::Columns {
@@ -40,7 +40,7 @@ pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
     }
 }
 
-/// A rate as a bar from nothing to all, with its interval. In a cell of a table.
+/// A rate as a bar from 0 to 100 %, with its interval, in a table cell.
 pub(super) fn bar(rate: Rate, name: &str, what: &str, id: &str, small_cell: u64) -> Markup {
     let Shown::Exactly(exact) = figure::shown(rate, small_cell) else {
         return html! {};
@@ -67,7 +67,7 @@ fn stacked(
     columns: &[(Day, Vec<u64>)],
     small_cell: u64,
 ) -> Markup {
-    // A column may not say what the table hides.
+    // A column must not reveal what the table hides.
     let height = |count: u64| {
         if figure::is_small(count, small_cell) {
             0
@@ -202,7 +202,7 @@ fn line(
     }
 }
 
-/// The most lines that can be told from each other.
+/// The most lines that can be distinguished.
 pub(super) const MOST_LINES: usize = 6;
 
 fn lines(
@@ -273,7 +273,7 @@ fn marks_drawn(marks: &[Mark]) -> Markup {
     }
 }
 
-/// Where a point of a line is, and its doubt.
+/// The position of a line's point, and its interval.
 struct Place {
     x: usize,
     y: f64,
@@ -318,7 +318,7 @@ fn path(points: impl Iterator<Item = (usize, f64)>) -> String {
     out
 }
 
-/// Lines at nothing, half and all.
+/// Lines at 0, 50 and 100 %.
 fn grid(columns: usize) -> Markup {
     let width = columns * COLUMN;
     html! {
@@ -351,7 +351,7 @@ fn days(days: impl ExactSizeIterator<Item = Day>) -> Markup {
     }
 }
 
-/// The next number that is easy to read and to halve.
+/// The next larger number that is easy to read and to halve.
 fn round_up(count: u64) -> u64 {
     let mut unit = 1_u64;
     loop {
@@ -364,7 +364,7 @@ fn round_up(count: u64) -> u64 {
     }
 }
 
-/// As short as a hundredth of a unit allows.
+/// As short as possible, rounded to hundredths.
 fn number(value: f64) -> String {
     let text = format!("{value:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()

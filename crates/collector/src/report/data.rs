@@ -1,4 +1,4 @@
-//! The report as JSON and as CSV: the same figures, with the same ones hidden.
+//! The report as JSON and CSV: the same figures, with the same ones hidden.
 
 use assentry_core::day::iso_date;
 use axum::{
@@ -16,7 +16,7 @@ use crate::{
     http::json::json as answer,
 };
 
-/// One object. A count that is hidden is text (`"<10"`), a rate that is hidden has no `value`.
+/// One object. A hidden count is text (`"<10"`), a hidden rate has no `value`.
 pub(super) fn json(report: &Report, small: u64) -> Response {
     let headline: Map<String, Value> = report
         .headline
@@ -124,7 +124,7 @@ fn value(cell: &Cell, small: u64) -> Value {
     }
 }
 
-/// A line for each figure.
+/// One line per figure.
 pub(super) fn csv(report: &Report, small: u64) -> Response {
     let mut out = String::from("panel,row,figure,value,low,high,part,whole\r\n");
     let mut line = |panel: &str, row: &str, key: &str, cell: &Cell| {
@@ -232,7 +232,7 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
     }
 }
 
-/// A field in quotes. One that a spreadsheet would take for a formula gets an apostrophe.
+/// A quoted field. One that a spreadsheet would interpret as a formula gets an apostrophe.
 pub(crate) fn quoted(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let lead = if formula { "'" } else { "" };

@@ -1,5 +1,5 @@
-//! One panel of the report, in a frame of another page: with a link of its own, without a cookie, without a form or a way
-//! out of it. Only the pages that the owner names may frame it.
+//! One panel of the report, in a frame on another page: with its own link, and without cookies, forms or links to the
+//! rest. Only pages that the owner names may frame it.
 
 use std::{net::SocketAddr, sync::Arc};
 

@@ -1,5 +1,5 @@
-//! What a data protection officer asks for: who agreed to what, on which day, and what they were shown. Proofs of a
-//! period or of one id, each with the screens that its fingerprint leads to. A refusal has no id, and so no proof.
+//! What a data protection officer needs: who agreed to what, on which day, and what they were shown. Proofs of a period or
+//! of one id, each with the screens that match its fingerprint. A refusal has no id, and so no proof.
 
 mod data;
 mod listing;
@@ -27,7 +27,7 @@ pub(crate) use listing::Evidence;
 pub(crate) use listing::fuzz;
 use listing::{Asked, Listing};
 
-/// Most proofs on a page, and in a file.
+/// The most proofs on a page, and in a file.
 const ON_A_PAGE: u32 = 500;
 const IN_A_FILE: u32 = 100_000;
 
@@ -35,13 +35,13 @@ type Parts = (State<Arc<Access>>, State<Arc<Evidence>>);
 type Peer = ConnectInfo<SocketAddr>;
 type Token = Path<String>;
 
-/// What is wanted.
+/// What is requested.
 enum What {
     Proofs(Shape),
     Archive(String),
 }
 
-/// Needs the door, proofs and archives.
+/// The routes, which need [`Access`] and the [`Evidence`].
 pub(crate) fn routes<S>() -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
@@ -144,7 +144,7 @@ async fn shared(
     }
 }
 
-/// Reads on a thread that may wait for the disk.
+/// Reads on a blocking thread.
 async fn answer(
     evidence: Arc<Evidence>,
     viewer: Viewer,
@@ -152,7 +152,7 @@ async fn answer(
     uri: Uri,
     what: What,
 ) -> Response {
-    // Whoever is bound to a part of the visitors sees no proof: it does not say which part it is of.
+    // A reader who is bound to filters sees no proofs: a proof does not tell whether the filters apply.
     if !viewer.role().sees_evidence() || !viewer.bound().is_empty() {
         return access::not_in_role();
     }
@@ -175,7 +175,7 @@ async fn answer(
     }
 }
 
-/// Everything that was asked for, or a reason: half a file would look like a whole one.
+/// Everything that was requested, or a reason: a truncated file would look complete.
 fn file(evidence: &Evidence, asked: Asked, write: impl Fn(Listing) -> Response) -> Response {
     said(Listing::load(evidence, asked, IN_A_FILE), |listing| {
         let reason = match (&listing.asked.notes[..], listing.is_whole()) {

@@ -1,4 +1,4 @@
-//! The forms of the page: which days, which part of the visitors; and links to share.
+//! The page's forms: which days and which group of visitors; and links to share.
 
 use assentry_core::day::iso_date;
 use maud::{Markup, html};
@@ -16,7 +16,7 @@ use crate::{
     store::{Role, sqlite::Share},
 };
 
-/// What each dimension is called.
+/// The title of each dimension.
 fn title(dimension: Dimension) -> &'static str {
     match dimension {
         Dimension::Site => "Site",
@@ -31,7 +31,7 @@ fn title(dimension: Dimension) -> &'static str {
     }
 }
 
-/// Which days, compared or not, and which part of the visitors. A plain form: no script needed.
+/// Which days, compared or not, and which group of visitors. A plain form: no script needed.
 pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
     let asked = &loaded.ask;
     html! {
@@ -125,7 +125,7 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
     }
 }
 
-/// Links to share, for users who may make them; `shares` are the open ones.
+/// Links to share, for users who may create them; `shares` are the open ones.
 pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<Share>) -> Markup {
     let Viewer::Member { csrf, .. } = viewer else {
         return html! {};
@@ -188,7 +188,7 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
     }
 }
 
-/// What a role sees, in words.
+/// What a role may see, as text.
 fn sees(role: Role) -> &'static str {
     match role {
         Role::Owner => "Everything",
@@ -198,7 +198,7 @@ fn sees(role: Role) -> &'static str {
     }
 }
 
-/// The way out; for the owner also that of everybody else.
+/// Signs out; the owner can also sign out everybody else.
 pub(super) fn sign_out(csrf: &str, owner: bool) -> Markup {
     html! {
         form method="post" action="/report/logout" {
@@ -209,7 +209,7 @@ pub(super) fn sign_out(csrf: &str, owner: bool) -> Markup {
     }
 }
 
-/// Filters in words.
+/// Filters as text.
 fn said(filter: &[(Dimension, String)]) -> Markup {
     html! {
         @for (at, (dimension, word)) in filter.iter().enumerate() {
@@ -218,7 +218,7 @@ fn said(filter: &[(Dimension, String)]) -> Markup {
     }
 }
 
-/// What the button that ends a link is called.
+/// The label of the button that revokes a link.
 fn revoke(label: &str) -> String {
     if label.is_empty() {
         "Revoke".to_owned()

@@ -1,16 +1,16 @@
-//! Queries of any text, and what holds for all of them.
+//! Invariants for queries of any text.
 
 use super::{ask::Ask, evidence, languages};
 
 const TODAY: u32 = 20_780;
 
-/// A query of the report or of the page of proofs, after it what a link is bound to, on a line of its own. Whatever is
-/// asked has an address that asks the same, and nobody sees more than they are bound to.
+/// A query of the report or of the page of proofs and, on the next line, the filters that a link is bound to. Every
+/// request has an equivalent address, and nobody sees more than their link allows.
 pub(crate) fn query(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (query, bound) = text.split_once('\n').unwrap_or((&text, ""));
     let ask = Ask::read(query, TODAY);
-    // Words of the page: a few, and short.
+    // Notes on the page must be few and short.
     assert!(ask.notes.len() <= 12, "{:?}", ask.notes);
     assert!(ask.notes.iter().all(|note| note.chars().count() < 120));
     let mut again = Ask::read(&ask.query(), TODAY);

@@ -15,7 +15,7 @@ use crate::{
     store::StoreError,
 };
 
-/// The page for a link that opens nothing, or nothing any more.
+/// The page for a link that is wrong or closed.
 pub(super) fn closed_link() -> Response {
     let body = html! {
         main.door {
@@ -26,7 +26,7 @@ pub(super) fn closed_link() -> Response {
     page(StatusCode::NOT_FOUND, "Closed link", Tone::Plain, &body)
 }
 
-/// The page after too many links that open nothing.
+/// The page after too many wrong links.
 pub(super) fn guessed_link(seconds: u64) -> Response {
     let body = html! {
         main.door {
@@ -38,7 +38,7 @@ pub(super) fn guessed_link(seconds: u64) -> Response {
     later(StatusCode::TOO_MANY_REQUESTS, seconds, reason, &body)
 }
 
-/// The page while too many others look.
+/// The page while too many others read reports.
 pub(super) fn busy() -> Response {
     let body = html! {
         main.door {
@@ -58,7 +58,7 @@ fn later(status: StatusCode, seconds: u64, reason: &'static str, body: &Markup) 
     response
 }
 
-/// The page where the store cannot be read.
+/// The page if the store cannot be read.
 pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
     let body = html! {
         main.door {
@@ -77,7 +77,7 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
     )
 }
 
-/// What is wrong with the store: all of it for those who run it, no path of the machine for whoever has a link.
+/// A store's error: in full for those who run it, without paths of this machine for readers with a link.
 pub(super) fn trouble(error: &StoreError, viewer: &Viewer) -> String {
     match viewer {
         Viewer::Reader => error.to_string(),

@@ -1,5 +1,5 @@
-//! The report in other languages. Pages are written in English, and said in another language as they leave, one run of text
-//! between two tags after the other. CSV and JSON are for programs, and have one language.
+//! The report in other languages. Pages are written in English and translated when they are sent, text node by text node.
+//! CSV and JSON are for programs, and always in English.
 
 use axum::{
     body::{Body, to_bytes},
@@ -11,13 +11,13 @@ use axum::{
 
 use crate::languages::{Language, TEXTS};
 
-/// Attributes that are read.
+/// Attributes that are translated.
 const READ: [&str; 3] = [" aria-label=\"", " placeholder=\"", " data-hint=\""];
 
-/// The longest page, in bytes.
+/// The largest page, in bytes.
 const LONGEST: usize = 64_000_000;
 
-/// Answers in the language that the address wants (`lang`), else the browser; pages only.
+/// Translates pages into the language that the address (`lang`), or else the browser, requests.
 pub(crate) async fn speak(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
     let wanted = wanted(query, request.headers());
@@ -42,7 +42,7 @@ pub(crate) async fn speak(request: Request, next: Next) -> Response {
         &format!("{}</footer>", links(&place, wanted)),
         1,
     );
-    // Whoever chose it keeps it in what they choose next: the first form of a page.
+    // A chosen language is kept when the page's first form is submitted.
     let keep = format!("<input type=\"hidden\" name=\"lang\" value=\"{wanted}\"></form>");
     let html = match chosen(&place.1).is_some() {
         true => html.replacen("</form>", &keep, 1),
@@ -56,7 +56,7 @@ pub(crate) async fn speak(request: Request, next: Next) -> Response {
     Response::from_parts(parts, Body::from(html))
 }
 
-/// The tag of the first language there is, by the address, else by the browser in its order.
+/// The tag of the first known language: by the address, else by the browser's order.
 fn wanted(query: &str, headers: &HeaderMap) -> &'static str {
     let known = |tag: &str| {
         let primary = tag.split('-').next().unwrap_or_default();
@@ -82,7 +82,7 @@ fn wanted(query: &str, headers: &HeaderMap) -> &'static str {
         .unwrap_or("en")
 }
 
-/// What an address wants.
+/// The language that an address requests.
 fn chosen(query: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.as_bytes());
     pairs
@@ -90,7 +90,7 @@ fn chosen(query: &str) -> Option<String> {
         .map(|(_, tag)| tag.into_owned())
 }
 
-/// The same page in each language.
+/// Links to the same page in each language.
 fn links((path, query): &(String, String), spoken: &str) -> String {
     let links = TEXTS.map(|(tag, name, _)| {
         if tag == spoken {
@@ -105,7 +105,7 @@ fn links((path, query): &(String, String), spoken: &str) -> String {
     format!("<p class=\"languages\">{}</p>", links.join(" · "))
 }
 
-/// What holds for any query: its words make no element of the page.
+/// Invariant for any query: its words create no element on the page.
 #[cfg(any(test, feature = "fuzz"))]
 pub(crate) fn fuzz(query: &str) {
     let spoken = wanted(query, &HeaderMap::new());
@@ -120,7 +120,7 @@ pub(crate) fn fuzz(query: &str) {
     );
 }
 
-/// A whole page.
+/// Translates a whole page.
 fn page(language: &Language, html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 4);
     let mut rest = html;
@@ -132,7 +132,7 @@ fn page(language: &Language, html: &str) -> String {
             run(language, text)
         });
         let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        // What somebody calls something, up to the next tag, may be a word of ours by chance.
+        // A user's name for something, up to the next tag, may equal one of our texts by chance.
         is_name = tag.ends_with(" translate=\"no\"");
         in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
         out.push('<');
@@ -159,7 +159,7 @@ fn in_tag(language: &Language, tag: &str) -> String {
     tag
 }
 
-/// A run of text, with the spaces around it.
+/// Translates a text node, keeping the spaces around it.
 fn run(language: &Language, html: &str) -> String {
     let text = html.trim();
     if text.is_empty() {
@@ -238,7 +238,7 @@ mod tests {
             french("<input placeholder=\"Add\">"),
             "<input placeholder=\"Ajouter\">"
         );
-        // Nothing that a text brings becomes markup.
+        // A value in a text never becomes markup.
         assert_eq!(
             french("<p>“&lt;b&gt;” removed</p>"),
             "<p>“&lt;b&gt;” supprimé</p>"

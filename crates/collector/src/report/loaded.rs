@@ -1,4 +1,4 @@
-//! Everything that the panels need, read from the store once.
+//! All data that the panels need, read from the store at once.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -20,7 +20,7 @@ use crate::{
     store::{Grouping, ItemRow, Question, Row, StoreError, sqlite::Milestone},
 };
 
-/// Dimensions that the sums are distinguished by.
+/// The dimensions that sums are split by.
 const SPLITS: [Dimension; 9] = [
     Dimension::Site,
     Dimension::Country,
@@ -33,56 +33,56 @@ const SPLITS: [Dimension; 9] = [
     Dimension::Viewed,
 ];
 
-/// What the store says.
+/// Data from the store.
 pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
-    /// Whether anything was ever counted, of what is kept.
+    /// Whether anything stored was ever counted.
     pub(super) has_begun: bool,
-    /// Opt-in among deciders that the owner aims at.
+    /// The owner's goal for opt-in among deciders.
     pub(super) goal: Option<f64>,
-    /// Counts under this are not shown exactly.
+    /// Counts below this are not shown exactly.
     pub(super) small_cell: u64,
     pub(super) whole: Counters,
-    /// Of the day that is not over.
+    /// The counts of today, which is incomplete.
     pub(super) today: Counters,
-    /// The days before and their sum, if they are to be compared with and something is kept of them.
+    /// The earlier days to compare with and their sum, if requested and stored.
     pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
-    /// How long a column is.
+    /// The length of a column.
     pub(super) every: Every,
     pub(super) steps: Vec<Step>,
     pub(super) by: BTreeMap<Dimension, Vec<Row>>,
-    /// When each revision was first asked under in earnest, within the days.
+    /// When each revision came into real use, within the days.
     pub(super) changes: Vec<(Day, String)>,
-    /// Purposes and services, of all days.
+    /// Purposes and services, over all days.
     pub(super) items: Vec<ItemRow>,
     /// The same in each column of time.
     pub(super) item_steps: BTreeMap<String, Vec<ItemCounters>>,
-    /// Of the days before, if they are to be compared with.
+    /// The same for the earlier days, if compared.
     pub(super) items_before: Vec<ItemRow>,
-    /// Variants day by day, from the first day that is kept to the last that was asked for.
+    /// Variants by day, from the first stored day to the last requested one.
     pub(super) daily_variants: Vec<Row>,
-    /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
+    /// The purposes, if the owner gave the configuration; otherwise it is unknown which ids are purposes.
     pub(super) purposes: Option<Vec<String>>,
-    /// What is tried out, in the order of the owner's configuration, if they gave one.
+    /// The variants in the order of the owner's configuration, if given.
     pub(super) variants: Vec<String>,
-    /// Answers that granted something, from the first day that is kept to the last that was asked for.
+    /// Answers that granted something, from the first stored day to the last requested one.
     pub(super) grants_ever: u64,
     pub(super) quality: Vec<(String, u64)>,
     /// The alerts of the selected sites.
     pub(super) alerts: Vec<Alert>,
-    /// What the owner noted about days.
+    /// The owner's notes on days.
     pub(super) milestones: Vec<Milestone>,
-    /// What each revision asks, as far as it was ever known.
+    /// What each revision asks, if it was ever known.
     pub(super) asks: BTreeMap<String, Asks>,
-    /// What purposes and services are called, where the owner gave the configuration.
+    /// The titles of purposes and services, if the owner gave the configuration.
     pub(super) titles: BTreeMap<String, String>,
     /// Words to filter by.
     pub(super) choices: BTreeMap<Dimension, Vec<String>>,
 }
 
 impl Loaded {
-    /// Asks the store.
+    /// Reads everything from the store.
     pub(super) fn load(
         Reporting {
             store,
@@ -108,7 +108,7 @@ impl Loaded {
         };
         let length = days.end() - days.start() + 1;
         let before = ask.before.days(&days, first);
-        // All at once: with filters, one pass over the rows answers them all.
+        // All at once: with filters, one pass over the rows is enough.
         let ever = first.min(*days.start())..=*days.end();
         let mut questions = vec![
             question(&days, Grouping::Whole),
@@ -134,7 +134,7 @@ impl Loaded {
         let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
-        // These do not tell languages apart: whoever is bound to one does not see them.
+        // Items are not split by language, so readers bound to one do not see them.
         let items = |days, by| match ask.is_bound(Dimension::Language) {
             true => Ok(vec![]),
             false => store.items(&question(days, by)),
@@ -146,7 +146,7 @@ impl Loaded {
         };
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
         choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
-        // Words of other sites are not for those who are bound to one.
+        // Readers bound to one site do not see the words of others.
         let only = ask
             .filtered(Dimension::Site)
             .filter(|_| ask.is_bound(Dimension::Site));
@@ -172,7 +172,7 @@ impl Loaded {
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
-        // They are of a whole site, also where somebody is bound to a part of it.
+        // Alerts are about a whole site, even if the reader is bound to a part of it.
         if ask
             .bound
             .iter()
@@ -180,7 +180,7 @@ impl Loaded {
         {
             alerts.clear();
         }
-        // A store that cannot be written may be of a version that had none.
+        // A store that cannot be written may be from a version without notes.
         let milestones = own_words.milestones().unwrap_or_default();
         let remembered = own_words.remembered().unwrap_or_default().into_iter();
         let asks = remembered
@@ -207,7 +207,7 @@ impl Loaded {
             variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
-            // Of all sites together.
+            // These are for all sites together.
             quality: if ask.bound.is_empty() {
                 store.quality(days.clone())?
             } else {
@@ -220,7 +220,7 @@ impl Loaded {
     }
 }
 
-/// The one row of a whole.
+/// The only row of an unsplit sum.
 fn sum(rows: &[Row]) -> Counters {
     rows.first().map(|row| row.counters).unwrap_or_default()
 }
@@ -239,7 +239,7 @@ fn in_steps(steps: &[Step], daily: Vec<ItemRow>) -> BTreeMap<String, Vec<ItemCou
     items
 }
 
-/// Items of all columns, in the order of their ids.
+/// The items summed over all columns, in order of their ids.
 fn together(items: &BTreeMap<String, Vec<ItemCounters>>) -> Vec<ItemRow> {
     let row = |(item, steps): (&String, &Vec<ItemCounters>)| {
         let mut counters = ItemCounters::default();
@@ -253,8 +253,8 @@ fn together(items: &BTreeMap<String, Vec<ItemCounters>>) -> Vec<ItemRow> {
     items.iter().map(row).collect()
 }
 
-/// The first day on which a revision had a hundredth of that day's displays and ten of them, except for the
-/// one that the days began with. A few made up ones make no mark.
+/// The first day on which a revision had at least ten and one per cent of that day's displays, except for the revision
+/// at the start. A few made-up events make no mark.
 fn changes(daily: &[Row]) -> Vec<(Day, String)> {
     let mut by_day: BTreeMap<Day, u64> = BTreeMap::new();
     for row in daily {

@@ -1,4 +1,4 @@
-//! What the owner notes about days, to be seen on the time axis: a plain form, and a list of what there is.
+//! The owner's notes on days, shown on the time axis: a plain form, and a list of the notes.
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -24,7 +24,7 @@ use crate::{
 /// The longest note, in characters.
 const LONGEST: usize = 100;
 
-/// Where the form and the list are.
+/// The address of the form and the list.
 const PLACE: &str = "/report#notes";
 
 pub(super) async fn add(
@@ -80,7 +80,7 @@ pub(super) async fn remove(
     }
 }
 
-/// Writes on a thread that may wait for the disk.
+/// Writes on a blocking thread.
 async fn write<T: Send + 'static>(
     reporting: &Reporting,
     change: impl FnOnce(&Sqlite) -> Result<T, StoreError> + Send + 'static,
@@ -91,7 +91,7 @@ async fn write<T: Send + 'static>(
         .unwrap_or_else(|error| Err(StoreError::Failed(error.to_string())))
 }
 
-/// For users who may write them.
+/// The form, for users who may write notes.
 pub(super) fn form(viewer: &Viewer, milestones: &[Milestone]) -> Markup {
     let Some(csrf) = viewer.owner() else {
         return html! {};

@@ -16,7 +16,7 @@ use crate::{
     http::layout::{self, Tone},
 };
 
-/// The page; `own` is its part for whoever it belongs to.
+/// The page; `own` is the part for its owner.
 pub(super) fn render(
     report: &Report,
     loaded: &Loaded,
@@ -105,7 +105,7 @@ fn headline(headline: &Headline, small: u64) -> Markup {
     }
 }
 
-/// How a figure differs from the one before, and whether that is clear; nothing where one of them is hidden.
+/// How a figure differs from the earlier one, and whether clearly; empty if one of them is hidden.
 fn change(now: &Cell, before: &Cell, small: u64) -> Markup {
     match (now, before) {
         (Cell::Rate(now), Cell::Rate(before)) => html! {
@@ -130,7 +130,7 @@ fn change(now: &Cell, before: &Cell, small: u64) -> Markup {
     }
 }
 
-/// The name that the style knows a verdict by.
+/// The CSS class of a verdict.
 fn class(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "clear",
@@ -139,7 +139,7 @@ fn class(verdict: Verdict) -> &'static str {
     }
 }
 
-/// One panel, or the main figures, for a frame; `None` if there is no such panel.
+/// One panel or the main figures, for a frame; `None` if there is no such panel.
 pub(super) fn framed(report: &Report, id: &str, small: u64, hosts: &[String]) -> Option<Response> {
     let panel = report.panels.iter().find(|panel| panel.id == id);
     if panel.is_none() && id != "headline" {
@@ -217,12 +217,12 @@ fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup
     }
 }
 
-/// Whether a column is drawn.
+/// Whether a column contains bars.
 fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
     matches!(first(rows, at), Some(Cell::Bar(_)))
 }
 
-/// Whether a column is words.
+/// Whether a column contains text.
 fn is_said(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
     matches!(first(rows, at), Some(Cell::Words(_) | Cell::Rule(_)))
 }

@@ -1,4 +1,4 @@
-//! What a report is made of: figures, and panels of charts with a table behind them. Data, not markup.
+//! The parts of a report: figures, and panels of charts with a table. Data, not markup.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -16,12 +16,12 @@ pub(super) struct Headline {
     pub(super) formula: &'static str,
     pub(super) value: Cell,
     pub(super) before: Option<Cell>,
-    /// What is aimed at.
+    /// The owner's goal.
     pub(super) goal: Option<f64>,
 }
 
 impl Headline {
-    /// Whether the goal is reached, by the interval of the rate; nothing without a goal, or where the rate is hidden.
+    /// Whether the goal is reached, judged by the rate's interval; `None` without a goal, or if the rate is hidden.
     pub(super) fn reached(&self, small_cell: u64) -> Option<(f64, &'static str)> {
         let Cell::Rate(rate) = &self.value else {
             return None;
@@ -41,7 +41,7 @@ impl Headline {
         Some((goal, verdict))
     }
 
-    /// A rate against the one before.
+    /// The rate compared with the earlier one.
     pub(super) fn change(&self) -> Option<Cell> {
         match (&self.value, self.before.as_ref()?) {
             (Cell::Rate(now), Cell::Rate(before)) => Some(Cell::Comparison(Some((*now, *before)))),
@@ -58,19 +58,19 @@ pub(super) struct Panel {
     pub(super) lead: String,
     pub(super) charts: Vec<Chart>,
     pub(super) table: Table,
-    /// Whether the charts say it all, and the table is collapsed.
+    /// Whether the table is collapsed, because the charts show everything.
     pub(super) collapsed: bool,
     pub(super) notes: Vec<String>,
 }
 
 impl Panel {
-    /// Whether its rows are named by words of senders or of the site, which are in no language of the report.
+    /// Whether its rows are named by senders or the site, and so must not be translated.
     pub(super) fn names_words(&self) -> bool {
         let key = self.table.columns.first().map(|column| &*column.key);
         key.is_some_and(|key| key == ITEM || Dimension::from_name(key).is_some())
     }
 
-    /// What a row is called: purposes and services by their titles, everything else by its own name.
+    /// A row's label: the title of a purpose or service, the row's own name otherwise.
     pub(super) fn called<'a>(
         &self,
         name: &'a str,
@@ -89,17 +89,17 @@ impl Panel {
 /// Rows under columns.
 #[derive(Default)]
 pub(super) struct Table {
-    /// The first one names the rows.
+    /// The first column names the rows.
     pub(super) columns: Vec<Column>,
-    /// A name, then a cell for each further column.
+    /// A name, and a cell for each further column.
     pub(super) rows: Vec<(String, Vec<Cell>)>,
 }
 
-/// What a column holds.
+/// A column of a table.
 pub(super) struct Column {
     pub(super) key: Cow<'static, str>,
     pub(super) title: Cow<'static, str>,
-    /// How it is computed, where it is.
+    /// How it is computed, if it is.
     pub(super) formula: &'static str,
 }
 
@@ -112,38 +112,37 @@ pub(super) enum Cell {
     Rate(Rate),
     /// A rate, as a number and a bar with its interval.
     Bar(Rate),
-    /// How often the notice was shown, where displays are not counted.
+    /// Instead of the number of displays, if they are not counted.
     NotCounted,
     /// A rate compared with the baseline; `None` for the baseline itself.
     Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
-    /// Two rates of a test that is read every day, and against how many such comparisons.
+    /// Two rates of a test that is read every day, and the number of comparisons.
     Reading(Option<(Rate, Rate, u64)>),
     /// Whether such a test is over.
     Rule(Option<Stop>),
-    /// How many there were for each hundred that are measured, from a rate that may be too high to one that may be too
-    /// low.
+    /// How many there were for each hundred that were measured, from an upper and a lower estimate of the measured share.
     Total(Rate, Rate),
-    /// Words; nothing where nothing is known.
+    /// A text; `None` if nothing is known.
     Words(Option<String>),
 }
 
-/// What says whether a test is over.
+/// Decides whether a test is over.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stop {
     pub(super) a: Rate,
     pub(super) b: Rate,
     pub(super) comparisons: u64,
     pub(super) effect: f64,
-    /// How long it has run.
+    /// How many days it has run.
     pub(super) days: Day,
     /// What is counted.
     pub(super) of: &'static str,
 }
 
 impl Stop {
-    /// In words; nothing where one of the rates is hidden.
+    /// As text; `None` if one of the rates is hidden.
     pub(super) fn words(&self, small_cell: u64) -> Option<String> {
         let Self {
             a,
@@ -175,26 +174,26 @@ impl Stop {
     }
 }
 
-/// A drawing over time.
+/// A chart over time.
 pub(super) enum Chart {
     /// Columns of stacked counts.
     Columns {
         title: String,
-        /// Rows of the table before the one of the first column.
+        /// Table rows before that of the first column.
         skipped: usize,
         series: Vec<Series>,
         columns: Vec<(Day, Vec<u64>)>,
     },
-    /// Lines of rates beside each other, without their intervals: those are in the table.
+    /// Several lines of rates, without their intervals, which are in the table.
     Lines {
         title: String,
-        /// What each is called.
+        /// Their names.
         names: Vec<String>,
         /// A rate for each.
         points: Vec<(Day, Vec<Rate>)>,
         marks: Vec<Mark>,
     },
-    /// A line of rates with the band of their intervals.
+    /// A line of rates, with a band for their intervals.
     Line {
         title: String,
         points: Vec<(Day, Rate)>,
@@ -206,14 +205,14 @@ pub(super) enum Chart {
 
 /// A day on which something happened.
 pub(super) struct Mark {
-    /// Among the points.
+    /// Its index among the points.
     pub(super) at: usize,
     pub(super) day: Day,
     pub(super) what: Happened,
 }
 
 impl Mark {
-    /// Whether the owner says so.
+    /// Whether it is the owner's note.
     pub(super) fn is_noted(&self) -> bool {
         matches!(self.what, Happened::Noted(_))
     }
@@ -221,9 +220,9 @@ impl Mark {
 
 /// What happened.
 pub(super) enum Happened {
-    /// A revision was asked for the first time; what it asks other than the one before, where that is known.
+    /// A revision was asked for the first time; and its differences from the previous one, if known.
     Revision(String, Option<String>),
-    /// What the owner noted.
+    /// The owner's note.
     Noted(String),
 }
 

@@ -1,4 +1,4 @@
-//! The panels, one file each, in the order in which they are read.
+//! The panels, one file each, in reading order.
 
 mod funnel;
 pub(super) mod headline;
@@ -17,7 +17,7 @@ mod withdrawals;
 
 use super::{loaded::Loaded, panel::Panel};
 
-/// All that have something to show.
+/// All panels that have something to show.
 pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     let mut panels = vec![over_time::panel(loaded)];
     panels.extend(items::panels(loaded));

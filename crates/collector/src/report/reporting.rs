@@ -1,4 +1,4 @@
-//! What reports are made of.
+//! The state that reports need.
 
 use std::sync::Arc;
 
@@ -9,19 +9,19 @@ use crate::{
     store::{Store, queue::Queue, sqlite::Sqlite},
 };
 
-/// What reports are made of.
+/// The state that reports need.
 pub(crate) struct Reporting {
     pub(crate) store: Arc<dyn Store>,
-    /// What the owner wrote, on this machine.
+    /// What the owner wrote, stored on this machine.
     pub(crate) own_words: Sqlite,
-    /// Says whether anything is counted at the moment.
+    /// Tells whether events are being counted.
     pub(crate) queue: Arc<Queue>,
-    /// Who makes a report at the moment.
+    /// Limits the reports that run at a time.
     pub(crate) turns: Turns,
-    /// The policies of the owner, if they gave any.
+    /// The owner's policies, if given.
     pub(crate) known: Option<KnownPolicies>,
     /// Whose pages may frame a panel.
     pub(crate) frame_hosts: Vec<String>,
-    /// The owner's goal, and what is not shown exactly.
+    /// The owner's goal, and the threshold for small cells.
     pub(crate) rules: Rules,
 }

@@ -1,6 +1,6 @@
-//! The shapes of an answer, of the report and of the page of proofs alike, and their paths.
+//! The formats of the report and of the page of proofs, and their paths.
 
-/// In which shape an answer is wanted.
+/// The requested format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Page,
@@ -11,7 +11,7 @@ pub(super) enum Shape {
 impl Shape {
     pub(super) const ALL: [Self; 3] = [Self::Page, Self::Json, Self::Csv];
 
-    /// Where it is, of what is a page at `base`.
+    /// Its path, if the page is at `base`.
     pub(super) fn path(self, base: &str) -> String {
         let file = match self {
             Self::Page => "",

@@ -1,4 +1,4 @@
-//! The columns of what is drawn over time: days, weeks from Monday, months of the calendar.
+//! The columns of charts over time: days, weeks from Monday, calendar months.
 
 use std::ops::RangeInclusive;
 
@@ -9,13 +9,13 @@ use crate::{calendar, counting::counters::Counters};
 /// The most columns that are drawn.
 const MOST: Day = 400;
 
-/// What was counted in the days of one column.
+/// The counts of one column's days.
 pub(super) struct Step {
     pub(super) days: RangeInclusive<Day>,
     pub(super) counters: Counters,
 }
 
-/// How long a column is.
+/// The length of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Every {
     Day,
@@ -44,7 +44,7 @@ impl Every {
         }
     }
 
-    /// What was asked for, unless so many columns could not be read; else what makes about ninety at most.
+    /// The requested length, unless there would be too many columns to read; else one that gives about ninety at most.
     pub(super) fn of(asked: Option<Self>, days: Day) -> Self {
         let fits = |every: &Self| days <= MOST * every.least();
         asked.filter(fits).unwrap_or(match days {
@@ -54,7 +54,7 @@ impl Every {
         })
     }
 
-    /// The fewest days of a whole one.
+    /// The fewest days of a complete column.
     fn least(self) -> Day {
         match self {
             Self::Day => 1,
@@ -63,7 +63,7 @@ impl Every {
         }
     }
 
-    /// The first day of the one that a day is in.
+    /// The first day of the column that contains a day.
     fn start(self, day: Day) -> Day {
         match self {
             Self::Day => day,
@@ -72,12 +72,12 @@ impl Every {
         }
     }
 
-    /// The first day and the last of the one that a day is in.
+    /// The first and last day of the column that contains a day.
     pub(super) fn whole(self, day: Day) -> RangeInclusive<Day> {
         let start = self.start(day);
         let next = match self {
             Self::Day => start + 1,
-            // Before 1970 there is no Monday.
+            // Not `start + 7`: the first week of 1970 starts on a Thursday.
             Self::Week => calendar::monday(day + 7),
             Self::Month => self.start(start + 31),
         };
@@ -85,7 +85,7 @@ impl Every {
     }
 }
 
-/// One column for each that has days among these, which may not be all of its own.
+/// The columns of these days; the first and the last may be incomplete.
 pub(super) fn columns<'a>(
     days: &RangeInclusive<Day>,
     every: Every,
@@ -109,7 +109,7 @@ pub(super) fn columns<'a>(
     steps
 }
 
-/// Which column a day is in.
+/// The index of a day's column.
 pub(super) fn at(steps: &[Step], day: Day) -> Option<usize> {
     let at = steps.partition_point(|step| *step.days.end() < day);
     steps

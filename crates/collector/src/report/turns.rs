@@ -10,26 +10,26 @@ use std::{
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How many may wait.
+/// How many requests may wait.
 const MOST_WAITING: usize = 256;
 
 /// How long a request waits at most.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// So many at a time.
+/// A limit on concurrent reports.
 #[derive(Debug)]
 pub(crate) struct Turns {
     free: Arc<Semaphore>,
     waiting: AtomicUsize,
 }
 
-/// One of the turns, until it is dropped.
+/// The right to run, until dropped.
 pub(crate) struct Turn(
     #[expect(dead_code, reason = "dropping it is its use")] OwnedSemaphorePermit,
 );
 
 impl Turns {
-    /// So many turns at a time.
+    /// Allows this many at a time.
     pub(crate) fn new(most: usize) -> Self {
         Self {
             free: Arc::new(Semaphore::new(most)),
@@ -37,7 +37,7 @@ impl Turns {
         }
     }
 
-    /// Waits for a turn; nothing where too many wait, or for too long.
+    /// Waits for a turn; `None` if too many wait, or after too long.
     pub(crate) async fn take(&self) -> Option<Turn> {
         let waiting = Waiting::join(&self.waiting)?;
         let free = Arc::clone(&self.free);
@@ -47,7 +47,7 @@ impl Turns {
     }
 }
 
-/// A place among those who wait, also if they go away while waiting.
+/// A waiting request; also counts down if the request is dropped.
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {

@@ -17,24 +17,24 @@ use crate::{access::Viewer, notify::alerts::Alert, store::StoreError};
 pub(super) struct Report {
     pub(super) from: Day,
     pub(super) to: Day,
-    /// The days that these are compared with, if any.
+    /// The days compared with, if any.
     pub(super) compared: Option<RangeInclusive<Day>>,
     pub(super) filter: Vec<(&'static str, String)>,
     pub(super) headline: Vec<Headline>,
-    /// The day that is not over, and what was counted on it so far.
+    /// Today, which is incomplete, and its counts so far.
     pub(super) today: (Day, Vec<Headline>),
-    /// What was not understood of the question.
+    /// What was not understood in the request.
     pub(super) notes: Vec<String>,
     pub(super) panels: Vec<Panel>,
     pub(super) alerts: Vec<Alert>,
-    /// What purposes and services are called.
+    /// The titles of purposes and services.
     pub(super) titles: BTreeMap<String, String>,
     /// Why nothing is counted at the moment, if so.
     pub(super) trouble: Option<String>,
 }
 
 impl Report {
-    /// The report on what was loaded.
+    /// Builds the report from loaded data.
     pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>, viewer: &Viewer) -> Self {
         Self {
             from: *loaded.days.start(),
@@ -57,7 +57,7 @@ impl Report {
     }
 }
 
-/// What was not understood of the question, or cannot be answered.
+/// What was not understood in the request, or cannot be answered.
 fn notes(loaded: &Loaded) -> Vec<String> {
     let mut notes = loaded.ask.notes.clone();
     if !loaded.has_begun {

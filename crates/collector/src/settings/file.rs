@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{mistake::SettingsError, values::FILE};
 
-/// The values that a file has for each setting.
+/// The file's values for each setting.
 pub(super) type Values = BTreeMap<String, Vec<String>>;
 
 /// How often a setting may be given.
@@ -12,11 +12,11 @@ pub(super) type Values = BTreeMap<String, Vec<String>>;
 pub(super) enum Times {
     /// Once.
     Once,
-    /// As often as there is something to say.
+    /// Any number of times.
     Any,
 }
 
-/// Every setting of the file, of those that there are.
+/// Reads every setting of the file; only known ones are accepted.
 pub(super) fn read(
     path: &Path,
     settings: &BTreeMap<String, Times>,

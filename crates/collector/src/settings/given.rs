@@ -1,4 +1,4 @@
-//! Where settings were given: on the command line, as a variable, in the file.
+//! Where settings were given: on the command line, in a variable, in the file.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use super::{file::Values, mistake::SettingsError};
 #[derive(Debug)]
 pub struct Given {
     pub(super) arguments: Vec<OsString>,
-    /// The file's path, and what it says.
+    /// The file's path and values.
     pub(super) file: Option<(String, Values)>,
 }
 
@@ -18,7 +18,7 @@ pub(super) fn variable(name: &str) -> String {
 }
 
 impl Given {
-    /// The same mistake, named after where its setting was given: the flag, its variable, or the file.
+    /// The same mistake, named after where the setting was given: the flag, its variable, or the file.
     #[must_use]
     pub fn named(&self, error: SettingsError) -> SettingsError {
         let Some(flag) = error.name.strip_prefix("--") else {

@@ -1,4 +1,4 @@
-//! What `clap` has to say, in our words: the name, what was expected, what was found.
+//! `clap`'s errors in our format: the name, what was expected, what was found.
 
 use std::error::Error as _;
 
@@ -12,10 +12,10 @@ use super::{
     mistake::{SettingsError, Unfit},
 };
 
-/// Why the command line cannot be followed.
+/// Why there is no command to run.
 #[derive(Debug)]
 pub enum Ended {
-    /// Help or the version were asked for: this is it.
+    /// The help or version that was requested.
     Shown(String),
     /// Something is wrong.
     Wrong(SettingsError),
@@ -27,7 +27,7 @@ impl From<SettingsError> for Ended {
     }
 }
 
-/// Help, or the mistake behind an error.
+/// The help, or the mistake behind an error.
 pub(super) fn ended(given: &Given, error: &clap::Error, command: &Command) -> Ended {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -35,7 +35,7 @@ pub(super) fn ended(given: &Given, error: &clap::Error, command: &Command) -> En
         _ => String::new(),
     };
     let invalid = text(ContextKind::InvalidArg);
-    // As `--listen <ADDRESS:PORT>`.
+    // It has the form `--listen <ADDRESS:PORT>`.
     let flag = invalid.split([' ', '=']).next().unwrap_or_default();
     let found = text(ContextKind::InvalidValue);
     let (path, below) = chosen(given, command);
@@ -94,7 +94,7 @@ pub(super) fn ended(given: &Given, error: &clap::Error, command: &Command) -> En
     })
 }
 
-/// The command that was chosen, as far as it is known, and its name behind that of the program.
+/// The chosen command, as far as known, and its name preceded by the program's.
 fn chosen<'a>(given: &Given, command: &'a Command) -> (String, &'a Command) {
     let chosen = given.arguments.iter().find_map(|argument| {
         let chosen = command.find_subcommand(argument)?;
@@ -106,7 +106,7 @@ fn chosen<'a>(given: &Given, command: &'a Command) -> (String, &'a Command) {
     chosen.unwrap_or_else(|| (command.get_name().to_owned(), command))
 }
 
-/// The flag that stands without its value, if that is what is wrong.
+/// The flag without its value, if that is the mistake.
 pub(super) fn without_value(error: &clap::Error) -> Option<String> {
     let is_empty = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.is_empty(),
@@ -122,7 +122,7 @@ pub(super) fn without_value(error: &clap::Error) -> Option<String> {
     }
 }
 
-/// The names of the commands, as a sentence has them.
+/// The names of the commands, for a sentence.
 fn listed(command: &Command) -> String {
     let names: Vec<_> = command.get_subcommands().map(Command::get_name).collect();
     match names.split_last() {

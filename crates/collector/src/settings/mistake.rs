@@ -1,8 +1,8 @@
-//! A setting that is wrong: its name, what it should be, what it is.
+//! A wrong setting: its name, what was expected, what was found.
 
 use std::{borrow::Cow, error::Error, fmt};
 
-/// A setting that is wrong.
+/// A wrong setting.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{name}: expected {expected}, found {found}")]
 pub struct SettingsError {
@@ -13,8 +13,8 @@ pub struct SettingsError {
 }
 
 impl SettingsError {
-    /// A mistake; `name` is the flag with its dashes, wherever its value came from. Where nothing was found,
-    /// `found` is empty.
+    /// A mistake; `name` is the flag with its dashes, wherever its value came from. If nothing was found, `found` is
+    /// empty.
     pub fn new(
         name: impl Into<String>,
         expected: impl Into<Cow<'static, str>>,
@@ -33,17 +33,17 @@ impl SettingsError {
     }
 }
 
-/// A text that is not a valid value of a setting, wherever it came from.
+/// An invalid value of a setting, wherever it came from.
 #[derive(Debug)]
 pub struct Unfit {
-    /// What would be.
+    /// What would be valid.
     pub(super) expected: &'static str,
-    /// What to say instead of the text: it may be a secret, or there may be more to say.
+    /// What to show instead of the value, which may be a secret or need an explanation.
     pub(super) found: Option<String>,
 }
 
 impl From<&'static str> for Unfit {
-    /// Expected this.
+    /// From what was expected.
     fn from(expected: &'static str) -> Self {
         Self {
             expected,

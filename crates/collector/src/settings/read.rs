@@ -1,4 +1,4 @@
-//! From the command line, the environment and the file to a command that `clap` derives.
+//! Reads the command line, the environment and the file into a command that `clap` derives.
 
 use std::{collections::BTreeMap, ffi::OsString, path::PathBuf};
 
@@ -12,13 +12,13 @@ use super::{
     values,
 };
 
-/// The flag that names the file. A file that names another would only hide where a setting comes from.
+/// The flag that names the file. Not allowed in a file, where it would only hide where a setting comes from.
 const CONFIG: &str = "config";
 
 /// Reads the arguments after the program's name, the environment, and the file that they may name.
 ///
 /// # Errors
-/// The first setting that is wrong, by its name; or help was asked for.
+/// The first wrong setting, by name; or a request for help.
 pub fn read<C: Parser>(arguments: impl IntoIterator<Item = OsString>) -> Result<(C, Given), Ended> {
     let config = Arg::new(CONFIG)
         .long(CONFIG)
@@ -50,7 +50,7 @@ pub fn read<C: Parser>(arguments: impl IntoIterator<Item = OsString>) -> Result<
     }
 }
 
-/// A command whose flags have a variable each, and of which the last one holds.
+/// A command whose flags each have a variable, and of which the last one given applies.
 fn layered(command: Command) -> Command {
     command
         .args_override_self(true)
@@ -61,7 +61,7 @@ fn layered(command: Command) -> Command {
         .mut_subcommands(layered)
 }
 
-/// The settings of a command and of those below it.
+/// The settings of a command and its subcommands.
 fn settings_of(command: &Command, all: &mut BTreeMap<String, Times>) {
     for arg in command.get_arguments() {
         let times = match arg.get_action() {
@@ -84,7 +84,7 @@ fn parse(given: &Given, command: &Command, arguments: &[OsString]) -> Result<Arg
         command.clone().try_get_matches_from(all)
     };
     let parsed = parse(arguments).or_else(|error| match misread::without_value(&error) {
-        // What should have been there says the mistake of an empty value.
+        // The error for an empty value says what was expected.
         Some(flag) => {
             let empty = |argument: &OsString| match *argument == *flag {
                 true => format!("{flag}=").into(),
@@ -98,7 +98,7 @@ fn parse(given: &Given, command: &Command, arguments: &[OsString]) -> Result<Arg
     parsed.map_err(|error| misread::ended(given, &error, command))
 }
 
-/// What the file says as arguments, for flags of the chosen command that are given nowhere else.
+/// The file's settings as arguments, for flags of the chosen command that are given nowhere else.
 fn arguments_of_file(
     given: &Given,
     command: &Command,
@@ -133,7 +133,7 @@ fn arguments_of_file(
     Ok(arguments)
 }
 
-/// What is parsed of a chosen command.
+/// The parsed matches of the chosen command.
 fn chosen<'a>(command: &'a Command, matches: &'a ArgMatches) -> (&'a Command, &'a ArgMatches) {
     let below = matches.subcommand();
     below

@@ -148,10 +148,10 @@ pub struct ServeFlags {
 }
 
 impl ServeFlags {
-    /// What they mean together.
+    /// The settings that the flags make.
     ///
     /// # Errors
-    /// A folder or file that is not there, or a setting that does nothing without another.
+    /// A missing folder or file, or a setting that has no effect without another.
     pub fn settings(self) -> Result<Settings, SettingsError> {
         self.without_effect()?;
         let (proofs, mail) = (self.proofs()?, self.mail()?);
@@ -162,7 +162,7 @@ impl ServeFlags {
         }
         let mut statistics = Statistics::default();
         for word in &self.statistics {
-            // Each was read already as a word.
+            // Each word was validated when it was parsed.
             let _known = statistics.set(word);
         }
         Ok(Settings {
@@ -224,7 +224,7 @@ impl ServeFlags {
         })
     }
 
-    /// Settings that would do nothing are mistakes, and not silence.
+    /// Settings without effect are mistakes, not silently ignored.
     fn without_effect(&self) -> Result<(), SettingsError> {
         for (flag, given) in [
             ("--user-header", self.user_header.is_some()),
@@ -255,7 +255,7 @@ impl ServeFlags {
         }
     }
 
-    /// Proofs are for a disk.
+    /// Proofs need a folder on disk.
     fn proofs(&self) -> Result<Option<KeptProofs>, SettingsError> {
         if !self.keep_proofs {
             return Ok(None);
@@ -267,7 +267,7 @@ impl ServeFlags {
         Ok(Some(KeptProofs { folder, keep_days }))
     }
 
-    /// Either all that a mail needs, or nothing of it.
+    /// Mail needs all of its settings or none.
     fn mail(&self) -> Result<Option<Mail>, SettingsError> {
         match (&self.smtp, &self.mail_from) {
             (Some(smtp), Some(from)) if !self.mail_to.is_empty() => Ok(Some(Mail {
@@ -284,7 +284,7 @@ impl ServeFlags {
         }
     }
 
-    /// The ClickHouse, with what a collector needs besides.
+    /// The ClickHouse, with the other settings that a collector needs for it.
     fn hand_over(&self) -> Result<Option<HandOver>, SettingsError> {
         let Some(cluster) = self.cluster.clone().cluster()? else {
             beside_a_cluster("--send-ms", self.send_ms.is_some())?;

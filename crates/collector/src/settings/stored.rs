@@ -22,7 +22,7 @@ impl StoreFlags {
     /// Where the counters are.
     ///
     /// # Errors
-    /// Nowhere, or a setting that means nothing without another.
+    /// Nowhere, or a setting that has no effect without another.
     pub fn stored(self) -> Result<Stored, SettingsError> {
         match self.cluster.cluster()? {
             Some(cluster) => Ok(Stored::Cluster(cluster)),
@@ -30,7 +30,7 @@ impl StoreFlags {
         }
     }
 
-    /// The folder of the proofs, which no cluster has: who names one only is told so.
+    /// The folder of the proofs, which are never in a cluster: naming only a cluster is a mistake.
     ///
     /// # Errors
     /// No folder.
@@ -113,7 +113,7 @@ impl ClusterFlags {
     }
 }
 
-/// A setting that means nothing without `--clickhouse`.
+/// Refuses a setting that has no effect without `--clickhouse`.
 pub(super) fn beside_a_cluster(flag: &str, given: bool) -> Result<(), SettingsError> {
     if given {
         return Err(SettingsError::new(flag, "--clickhouse URL beside it", ""));
@@ -121,7 +121,7 @@ pub(super) fn beside_a_cluster(flag: &str, given: bool) -> Result<(), SettingsEr
     Ok(())
 }
 
-/// A folder that is there.
+/// A folder that exists.
 pub(super) fn existing(flag: &str, folder: Option<PathBuf>) -> Result<PathBuf, SettingsError> {
     let folder = folder.unwrap_or_default();
     if folder.is_dir() {

@@ -12,7 +12,7 @@ struct Program {
 }
 
 fn check(arguments: &[&str]) -> Result<Settings, String> {
-    // Tests run in the folder of the crate, which has neither www nor pkg: src stands in for both.
+    // Tests run in the crate's folder, which has neither www nor pkg, so src is used for both.
     let mut all = vec!["--www", "src", "--pkg", "src"];
     all.extend(arguments);
     let (program, given) = match read::<Program>(all.into_iter().map(Into::into)) {

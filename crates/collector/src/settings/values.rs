@@ -1,4 +1,4 @@
-//! From the text of a setting to what it means: parsers for `#[arg(value_parser = …)]`.
+//! Parsers for the values of settings, for `#[arg(value_parser = …)]`.
 
 use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
@@ -16,9 +16,9 @@ use crate::{
     store::Role,
 };
 
-/// What a folder has to be.
+/// What is expected of a folder.
 pub(super) const FOLDER: &str = "a folder that exists";
-/// What a file has to be.
+/// What is expected of a file.
 pub(super) const FILE: &str = "a file that can be read";
 const ADDRESS: &str = "an IP address and a port from 0 to 65535, such as 127.0.0.1:8080";
 const LOOPBACK: &str = "a loopback address and a port, such as 127.0.0.1:9090";
@@ -41,17 +41,17 @@ const ROLE: &str = "owner, marketing or officer";
 const WORD_OF: &str = "country, language, device, variant, revision, regime, section or item, and a word of it, such as variant=a";
 const NEW_FOLDER: &str = "a folder; leave the setting out to count in memory only";
 
-/// A path of a folder; whether it is there is asked later.
+/// The path of a folder; whether it exists is checked later.
 pub fn folder() -> impl TypedValueParser<Value = PathBuf> {
     path(FOLDER)
 }
 
-/// A path of a folder that may be made.
+/// The path of a folder that may be created.
 pub fn new_folder() -> impl TypedValueParser<Value = PathBuf> {
     path(NEW_FOLDER)
 }
 
-/// A path of a file; whether it is there is asked later.
+/// The path of a file; whether it exists is checked later.
 pub fn file() -> impl TypedValueParser<Value = PathBuf> {
     path(FILE)
 }
@@ -139,7 +139,7 @@ pub fn day(text: &str) -> Result<Day, Unfit> {
     calendar::day(text).ok_or_else(|| DAY.into())
 }
 
-/// An address of the web.
+/// A web address.
 ///
 /// # Errors
 /// Anything else.
@@ -151,7 +151,7 @@ pub fn url(text: &str) -> Result<String, Unfit> {
     }
 }
 
-/// A language that the report has, too.
+/// One of the report's languages.
 ///
 /// # Errors
 /// Anything else.
@@ -159,7 +159,7 @@ pub fn language(text: &str) -> Result<Tongue, Unfit> {
     text.parse().map_err(|_| LANGUAGE.into())
 }
 
-/// The address of a ClickHouse. A wrong one may hold a password, and is not repeated.
+/// The address of a ClickHouse. It may contain a password, so a wrong one is not repeated.
 ///
 /// # Errors
 /// Anything else.
@@ -176,7 +176,7 @@ pub fn server(text: &str) -> Result<String, Unfit> {
     }
 }
 
-/// A name that may stand in SQL.
+/// A name that is safe in SQL.
 ///
 /// # Errors
 /// Anything else.
@@ -188,7 +188,7 @@ pub fn sql_name(text: &str) -> Result<String, Unfit> {
     Ok(text.to_owned())
 }
 
-/// The address of a mail server. It may hold a password, so a wrong one is not repeated.
+/// The address of a mail server. It may contain a password, so a wrong one is not repeated.
 ///
 /// # Errors
 /// Anything else.
@@ -199,7 +199,7 @@ pub fn smtp(text: &str) -> Result<String, Unfit> {
     }
 }
 
-/// Somebody who gets or sends mail.
+/// A recipient or sender of mail.
 ///
 /// # Errors
 /// Anything else.
@@ -207,7 +207,7 @@ pub fn mailbox(text: &str) -> Result<Mailbox, Unfit> {
     text.parse().map_err(|_| MAILBOX.into())
 }
 
-/// What is counted, everywhere or under a regime: a word that [`Statistics::set`] takes.
+/// What is counted, everywhere or under a regime: a word that [`Statistics::set`] accepts.
 ///
 /// # Errors
 /// Anything else.
@@ -230,7 +230,7 @@ pub fn proof_id(text: &str) -> Result<String, Unfit> {
     Ok(text.to_owned())
 }
 
-/// The name of a dimension and a word of it: `variant=WORD`.
+/// A dimension's name and one of its words: `variant=WORD`.
 ///
 /// # Errors
 /// Anything else.
@@ -241,7 +241,7 @@ pub fn dimension_and_word(text: &str) -> Result<(Dimension, String), Unfit> {
         .ok_or_else(|| WORD_OF.into())
 }
 
-/// Scheme, host and perhaps port of a page; nothing that means more in a policy.
+/// A page's scheme, host and optional port; nothing that has another meaning in a content security policy.
 ///
 /// # Errors
 /// Anything else.
@@ -265,7 +265,7 @@ pub fn role(text: &str) -> Result<Role, Unfit> {
     Role::from_name(text).ok_or_else(|| ROLE.into())
 }
 
-/// A text that no message repeats; that there is none may be said.
+/// The error for a value that no message may repeat; it may say that the value is empty.
 fn unrepeated(expected: &'static str, text: &str) -> Unfit {
     let found = (!text.is_empty()).then(|| format!("{:?}", "another"));
     Unfit { expected, found }

@@ -5,21 +5,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The file that is locked while a collector runs. It stays, and means nothing then.
+/// The file that is locked while a collector runs. It is left behind, without meaning.
 const FILE: &str = "assentry.lock";
 
-/// Somebody else has the folder.
+/// Another collector uses the folder.
 #[derive(Debug, thiserror::Error)]
 #[error("another collector at work in {}", .0.display())]
 pub(crate) struct AtWork(PathBuf);
 
-/// Held while the collector runs; the system lets go of it in any case.
+/// Held while the collector runs; the system releases it however the process ends.
 pub(crate) struct Alone(#[expect(dead_code, reason = "holding it is its use")] Option<File>);
 
 impl Alone {
-    /// Fails where another collector has the folder. Where nothing can be written, nobody writes.
+    /// Fails if another collector uses the folder. An unwritable folder needs no lock, since nobody writes to it.
     pub(crate) fn in_folder(folder: &Path) -> Result<Self, AtWork> {
-        // As the store makes it, with rights for its owner only.
+        // Created as the store does, with access for its owner only.
         let made = super::folder::make_folder(folder).and_then(|()| {
             File::options()
                 .create(true)
@@ -32,7 +32,7 @@ impl Alone {
         };
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => Err(AtWork(folder.to_owned())),
-            // A file system without locks.
+            // The file system has no locks.
             Err(TryLockError::Error(_)) => Ok(Self(None)),
             Ok(()) => Ok(Self(Some(file))),
         }

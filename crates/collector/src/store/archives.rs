@@ -1,5 +1,5 @@
-//! Archives of `assentry evidence` that the owner put beside the counters: what visitors were shown, one for each bundle.
-//! Of each only its manifest is read; nothing is ever written here.
+//! Archives of `assentry evidence` that the owner put beside the counters: what visitors were shown, one per bundle. Only
+//! their manifests are read; nothing is ever written here.
 
 use std::{
     collections::BTreeMap,
@@ -12,32 +12,32 @@ use serde::Deserialize;
 
 use crate::secret;
 
-/// The folder in that of the setting `data`.
+/// The folder, inside that of the setting `data`.
 pub(crate) const FOLDER: &str = "evidence";
 
-/// A block of an archive.
+/// The size of an archive's block.
 const BLOCK: usize = 512;
 
-/// The longest manifest, in bytes.
+/// The largest manifest, in bytes.
 const MOST_MANIFEST: u64 = 16_000_000;
 
-/// So many files of a site are looked at.
+/// How many files of a site are examined.
 const MOST_FILES: usize = 20_000;
 
 /// One archive.
 #[derive(Clone, Debug)]
 pub(crate) struct Archive {
-    /// Of its file.
+    /// Its file name.
     pub(crate) name: String,
     pub(crate) bytes: u64,
-    /// What the bundle is known by: the start of a hash over its files.
+    /// The bundle's identifier: the start of a hash over its files.
     pub(crate) bundle: String,
-    /// What is shown in it, by the fingerprint that a grant carries.
+    /// Its screens, by the fingerprint that a grant carries.
     pub(crate) screens: BTreeMap<String, Screen>,
     files: Vec<Bundled>,
 }
 
-/// What a fingerprint was made from.
+/// What a fingerprint was computed from.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Screen {
     pub(crate) language: String,
@@ -60,7 +60,7 @@ struct Bundled {
     sha256: String,
 }
 
-/// Every archive of a folder, by name. One that cannot be read is said in the log, and left out.
+/// Every archive of a folder, by name. An unreadable one is logged and left out.
 pub(crate) fn read(data: &Path) -> Vec<Archive> {
     let folder = data.join(FOLDER);
     let Ok(entries) = fs::read_dir(&folder) else {
@@ -83,7 +83,7 @@ pub(crate) fn read(data: &Path) -> Vec<Archive> {
     names.into_iter().filter_map(archive).collect()
 }
 
-/// The bytes of an archive, if that is its name: no name leads elsewhere.
+/// The bytes of the archive with exactly this name, so that no name can lead out of the folder.
 pub(crate) fn bytes(data: &Path, name: &str) -> Option<Vec<u8>> {
     let known = read(data).into_iter().any(|archive| archive.name == name);
     fs::read(data.join(FOLDER).join(name))
@@ -91,7 +91,7 @@ pub(crate) fn bytes(data: &Path, name: &str) -> Option<Vec<u8>> {
         .filter(|_| known)
 }
 
-/// The bundles among these that a site serves: all of their scripts are among its files, byte for byte.
+/// The bundles of these archives that a site serves: all their scripts are among its files, byte for byte.
 pub(crate) fn served(archives: &[Archive], www: &Path) -> Vec<String> {
     let mut files: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     let mut folders = vec![www.to_owned()];
@@ -161,7 +161,7 @@ impl Archive {
     }
 }
 
-/// How long the manifest is, by the head of the first file in an archive.
+/// The length of the manifest, from the header of the archive's first file.
 fn length(head: &[u8; BLOCK]) -> Option<u64> {
     let field = |from: usize, to: usize| {
         let field = head.get(from..to)?.split(|byte| *byte == 0).next()?;

@@ -1,11 +1,11 @@
-//! The same counters in a ClickHouse that is there already: one machine, or a cluster with replicas.
+//! The same counters in an existing ClickHouse: one machine, or a cluster with replicas.
 //!
-//! A commit is inserted as it is, and repeated under the same name until the cluster has it; what a collector
-//! counts comes through the [`outbox`](super::outbox), which survives the wait. Tables are summed while they are
-//! merged, and always read with `sum()`.
+//! A commit is inserted unchanged, and repeated under the same name until the cluster has it. A collector's counts come
+//! through the [`outbox`](super::outbox), which survives the wait. Tables are summed when they are merged, and always
+//! read with `sum()`.
 //!
-//! Deliberately absent: sums by one dimension and without any, which SQLite keeps apart (a column store reads
-//! the columns it is asked for), and a table of words (those in use are in the counters).
+//! Deliberately absent: sums by one or no dimension, for which SQLite has separate tables (a column store reads only the
+//! requested columns), and a table of words (those in use are in the counters).
 
 mod lines;
 mod read;
@@ -29,14 +29,14 @@ use crate::{
 use schema::Schema;
 use servers::Servers;
 
-/// Counters in ClickHouse. Making one asks nobody: a cluster may be down while a collector starts.
+/// Counters in ClickHouse. Creating it sends no request: a cluster may be down when a collector starts.
 pub(crate) struct ClickHouse {
     servers: Servers,
     schema: Schema,
 }
 
 impl ClickHouse {
-    /// What is behind these addresses.
+    /// The ClickHouse at these addresses.
     pub(crate) fn new(cluster: &Cluster) -> Result<Self, StoreError> {
         Ok(Self {
             servers: Servers::new(cluster)?,
@@ -44,12 +44,12 @@ impl ClickHouse {
         })
     }
 
-    /// Makes the tables, or brings them up to date, unless this was done before.
+    /// Creates the tables or brings them up to date, unless done before.
     pub(crate) fn prepare(&self) -> Result<(), StoreError> {
         self.schema.bring_up_to_date(&self.servers)
     }
 
-    /// Adds the lines of one table. To repeat it with the same name and lines changes nothing.
+    /// Adds the lines of one table. Repeating it with the same name and lines changes nothing.
     pub(super) fn insert(&self, table: Table, name: &str, lines: &str) -> Result<(), StoreError> {
         self.prepare()?;
         let mut rows = String::with_capacity(lines.len() + lines.len() / 2);
@@ -64,8 +64,8 @@ impl ClickHouse {
 }
 
 impl Store for ClickHouse {
-    /// Inserts at once. An error leaves it open whether the batch arrived, so this is for batches that somebody
-    /// watches over: of `assentry demo`, and of tests.
+    /// Inserts at once. After an error it is unknown whether the batch arrived, so this is only for supervised batches:
+    /// of `assentry demo` and of tests.
     fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
         let name = secret::random().map_err(|error| StoreError::Failed(error.to_string()))?;
         for (table, lines) in lines_of(batch) {

@@ -1,4 +1,4 @@
-//! The contract, kept by every store. The tests of a cluster, which live outside, call it with an address.
+//! The contract of every store, as tests. The cluster's tests, which are outside the crate, call it with an address.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -81,7 +81,7 @@ pub(super) fn contract(store: &dyn Store) {
     each_counter(store);
 }
 
-/// What is committed can be summed by any filter, and forgotten.
+/// Committed counts can be summed with any filter, and removed.
 fn summed(store: &dyn Store) {
     let shown = |question: &Question| {
         let rows = store.counts(question).unwrap();
@@ -155,7 +155,7 @@ fn summed(store: &dyn Store) {
         )),
         []
     );
-    // One dimension and several lead to different tables, and have to agree.
+    // One dimension and several are read from different tables, which must agree.
     let french = (Dimension::Language, "fr");
     assert_eq!(
         shown(&question(Grouping::Word(Dimension::Language), &[])),
@@ -241,7 +241,7 @@ fn summed(store: &dyn Store) {
     );
 }
 
-/// A store that prepares days for quick reading answers the same before and after. It must be empty.
+/// A store that prepares days for quick reading answers the same before and after. The store must be empty.
 fn tidied(store: &dyn Store) {
     let accept = Some(Method::AcceptAll);
     let add = |day, language| {
@@ -296,7 +296,7 @@ fn tidied(store: &dyn Store) {
     assert_eq!(answers(), with_late);
 }
 
-/// Sections are summed by site and day, distinguished by nothing else, and forgotten. The store must be empty.
+/// Sections are summed by site and day, by nothing else, and can be removed. The store must be empty.
 fn sectioned(store: &dyn Store) {
     let on = |site: &str, day, section: &str, method| Sighting {
         section: Some(section.into()),
@@ -350,7 +350,7 @@ fn sectioned(store: &dyn Store) {
             Ok(())
         })
         .unwrap();
-    // In which order is the store's own.
+    // The order is up to the store.
     exported.sort_unstable();
     assert_eq!(
         exported,
@@ -368,7 +368,7 @@ fn sectioned(store: &dyn Store) {
     assert_eq!(sums(by, &[]), []);
 }
 
-/// Pages are summed by site and day, with nothing else, and forgotten, also where nothing else was counted. It must be empty.
+/// Pages are summed by site and day only, and can be removed, even if nothing else was counted. The store must be empty.
 fn paged(store: &dyn Store) {
     let page = |site: &str, day, granted: bool| Sighting {
         happened: EventKind::Viewed,
@@ -451,7 +451,7 @@ fn paged(store: &dyn Store) {
     assert_eq!(sums(by, &[]), []);
 }
 
-/// Removes what is there.
+/// Empties the store.
 fn emptied(store: &dyn Store) {
     assert!(store.forget_before(Day::MAX).unwrap() > 0);
     assert_eq!(store.days(), Ok(None));
@@ -501,7 +501,7 @@ fn each_counter(store: &dyn Store) {
 pub fn kept_by(cluster: &Cluster) {
     let store = ClickHouse::new(cluster).unwrap();
     store.prepare().unwrap();
-    // Another collector that starts finds the tables made.
+    // A second collector finds the tables already created.
     ClickHouse::new(cluster).unwrap().prepare().unwrap();
     contract(&store);
 }

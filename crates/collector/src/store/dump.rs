@@ -1,8 +1,8 @@
-//! Everything that is counted, row by row: what `assentry export` writes.
+//! All counters, row by row, as `assentry export` writes them.
 
 use super::error::StoreError;
 
-/// What there is to export.
+/// The tables that can be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
     /// Displays and answers.
@@ -15,5 +15,5 @@ pub enum Table {
     Pages,
 }
 
-/// Takes the names of the columns, and then each row.
+/// Receives the column names, and then each row.
 pub type ToRow<'a> = &'a mut dyn FnMut(&[String]) -> Result<(), StoreError>;

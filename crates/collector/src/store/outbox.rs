@@ -1,8 +1,8 @@
-//! What the cluster does not have yet, on the disk of the collector.
+//! What the cluster does not have yet, on the collector's disk.
 //!
-//! A commit is written here and is safe; the [`sender`] takes what waits, merges it, seals it under a name and sends
-//! it until the cluster says that it has it. What was sealed stays as it is, so that it can be sent again: the
-//! cluster drops what it has already. One collector has one outbox, and holds on to its file.
+//! A commit is safe once it is written here. The [`sender`] merges what is waiting, seals it under a name and sends it
+//! until the cluster confirms it. A sealed batch never changes, so that it can be sent again: the cluster drops
+//! duplicates. Each collector has one outbox, and keeps its file locked.
 
 mod merge;
 pub(super) mod sender;
@@ -33,13 +33,13 @@ const APPLICATION: i32 = 0x4173_734f;
 /// The version of its tables.
 const VERSION: i64 = 1;
 
-/// Not more than this is merged and sealed at once, in bytes, so that a batch is one block in the cluster.
+/// The most that is merged and sealed at once, in bytes, so that a batch is one block in the cluster.
 const MOST_SEALED_BYTES: u64 = 16_000_000;
 
-/// So many commits may wait before they are merged while nothing can be sent.
+/// How many commits may wait before they are merged, while nothing can be sent.
 const MOST_WAITING: u64 = 32;
 
-/// A batch of one table, under its name for good.
+/// A batch of one table, with its final name.
 pub(super) struct Sealed {
     id: i64,
     pub(super) table: Table,
@@ -54,12 +54,12 @@ pub(crate) struct Outbox {
     most_bytes: u64,
     bytes: AtomicU64,
     entries: AtomicU64,
-    /// Whether it was said that something in it is damaged.
+    /// Whether damage in it has been reported.
     said: AtomicBool,
 }
 
 impl Outbox {
-    /// The outbox of a folder, made if there is none. Says why not, if it cannot be written.
+    /// The outbox of a folder, created if missing. If it cannot be written, the error says why.
     pub(super) fn open(folder: &Path, most_megabytes: u32) -> Result<Self, String> {
         let path = folder.join(FILE);
         let said = |reason: String| format!("{}: {reason}", path.display());
@@ -79,7 +79,7 @@ impl Outbox {
         Ok(outbox)
     }
 
-    /// Writes a batch. When this returns, it survives a crash.
+    /// Writes a batch. When this returns, the batch survives a crash.
     pub(super) fn add(&self, batch: &Batch) -> Result<(), StoreError> {
         self.change(|transaction| {
             for (table, lines) in lines_of(batch) {
@@ -91,7 +91,7 @@ impl Outbox {
         })
     }
 
-    /// Writes what is already there.
+    /// Rewrites an existing value, to check that writing works.
     pub(super) fn try_write(&self) -> Result<(), StoreError> {
         self.change(|transaction| {
             transaction
@@ -100,7 +100,7 @@ impl Outbox {
         })
     }
 
-    /// Whether there is room for more. What is acknowledged already is written in any case.
+    /// Whether there is room for more. What has been acknowledged is written anyway.
     pub(super) fn room(&self) -> Result<(), StoreError> {
         if self.bytes() < self.most_bytes {
             Ok(())
@@ -114,12 +114,12 @@ impl Outbox {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    /// The same in entries: zero when everything has been sent.
+    /// The same as a number of entries: zero once everything has been sent.
     pub(super) fn entries(&self) -> u64 {
         self.entries.load(Ordering::Relaxed)
     }
 
-    /// What is under way, in the order in which it was sealed.
+    /// The sealed batches, in the order in which they were sealed.
     pub(super) fn sealed(&self) -> Result<Vec<Sealed>, StoreError> {
         let connection = self.lock();
         let rows = self.read(
@@ -138,12 +138,12 @@ impl Outbox {
             .collect())
     }
 
-    /// Merges what waits and seals it: from now on it has a name.
+    /// Merges what is waiting and seals it under a name.
     pub(super) fn seal(&self) -> Result<(), StoreError> {
         self.fold_into("sealed")
     }
 
-    /// Merges what waits and leaves it there, so that an outbox grows by what is distinguished and not by the hour.
+    /// Merges what is waiting and keeps it, so that an outbox grows with the number of distinct rows, not with time.
     pub(super) fn tidy(&self) -> Result<(), StoreError> {
         if self.entries() > MOST_WAITING {
             self.fold_into("waiting")
@@ -152,7 +152,7 @@ impl Outbox {
         }
     }
 
-    /// The cluster has it.
+    /// Removes a batch that the cluster has.
     pub(super) fn done(&self, sealed: &Sealed) -> Result<(), StoreError> {
         self.change(|transaction| {
             transaction
@@ -161,7 +161,7 @@ impl Outbox {
         })
     }
 
-    /// Nothing but the sender takes anything away, so the lock need not be held while it merges.
+    /// Only the sender removes entries, so the lock need not be held during merging.
     fn fold_into(&self, place: &'static str) -> Result<(), StoreError> {
         let mut bytes = 0;
         let mut taken = self
@@ -180,7 +180,7 @@ impl Outbox {
         }
         let merged = merge::merge(taken.iter().map(|(_, table, lines)| (*table, &**lines)));
         self.change(|transaction| {
-            // Before anything is added, so that a full disk has room for it.
+            // Deleted before anything is added, so that a full disk has room for it.
             let mut delete = transaction.prepare_cached("DELETE FROM waiting WHERE id = ?1")?;
             for (id, ..) in &taken {
                 delete.execute([id])?;
@@ -193,7 +193,7 @@ impl Outbox {
         })
     }
 
-    /// The entries that are whole. Others stay where they are.
+    /// The intact entries. Others are left in place.
     fn read(
         &self,
         connection: &Connection,
@@ -256,7 +256,7 @@ impl Outbox {
     }
 }
 
-/// An entry, if it is whole: lines of a table that there is. The cluster would refuse any other, and all behind it.
+/// An entry, if it is intact: lines of a known table. The cluster would refuse any other, and everything after it.
 fn entry(relation: &str, lines: Vec<u8>) -> Option<(Table, String)> {
     let table = Table::ALL
         .into_iter()
@@ -268,15 +268,15 @@ fn entry(relation: &str, lines: Vec<u8>) -> Option<(Table, String)> {
     is_whole.then_some((table, lines))
 }
 
-/// Makes the tables where there are none; gives the name of the outbox.
+/// Creates missing tables; returns the name of the outbox.
 fn prepare(connection: &mut Connection) -> Result<String, String> {
-    // The file is held for as long as the collector runs: two that merge and send from one would count twice.
+    // The file stays locked while the collector runs: two collectors sending from one file would count twice.
     let set = |connection: &Connection, pragma, value| {
         let set = connection.pragma_update(None, pragma, value);
         set.map_err(|error| words(&error))
     };
     set(connection, "locking_mode", "EXCLUSIVE")?;
-    // Before the journal is set, which is written into the file.
+    // Checked before the journal mode is set, which writes to the file.
     let is_empty = is_empty_or_ours(connection)?;
     set(connection, "journal_mode", "WAL")?;
     set(connection, "synchronous", "FULL")?;
@@ -300,7 +300,7 @@ fn prepare(connection: &mut Connection) -> Result<String, String> {
     Ok(name)
 }
 
-/// Whether there are no tables yet; says what it is if it is no outbox of ours.
+/// Whether there are no tables yet; an error says what the file is if it is not an outbox of ours.
 fn is_empty_or_ours(connection: &Connection) -> Result<bool, String> {
     let number = |pragma| -> Result<i64, String> {
         let value = connection.pragma_query_value(None, pragma, |row| row.get(0));

@@ -1,7 +1,7 @@
-//! A cluster with an outbox before it: what a collector counts into.
+//! A cluster with an outbox in front of it: the store of a collector.
 //!
-//! A commit is done when it is on this machine's disk, and in the cluster soon after. Sums are the cluster's: they
-//! do not have yet what waits here.
+//! A commit is done when it is on this machine's disk, and reaches the cluster soon after. Sums come from the cluster, and
+//! do not yet include what is waiting here.
 
 use std::{
     ops::RangeInclusive,
@@ -21,25 +21,25 @@ use super::{
 };
 use crate::counting::{batch::Batch, dimension::Dimension};
 
-/// How a collector hands over to a cluster.
+/// How a collector sends to a cluster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandOver {
     /// The cluster.
     pub cluster: Cluster,
-    /// How large the outbox may become, in megabytes (10^6 bytes).
+    /// The maximum size of the outbox, in megabytes (10^6 bytes).
     pub outbox_megabytes: u32,
-    /// How often what waits is sent.
+    /// How often the outbox is sent.
     pub send_every: Duration,
 }
 
-/// An outbox that is open, or why it is not, and what is behind it.
+/// An open outbox, or why it could not be opened, and the cluster behind it.
 pub(crate) struct Outboxed {
     outbox: Result<(Arc<Outbox>, Sender), String>,
     cluster: Arc<ClickHouse>,
 }
 
 impl Outboxed {
-    /// Opens the outbox of a folder and begins to send. An outbox that cannot be written is left as it is.
+    /// Opens a folder's outbox and begins to send. An outbox that cannot be written is left unchanged.
     pub(crate) fn open(
         folder: &Path,
         hand_over: &HandOver,

@@ -1,6 +1,5 @@
-//! Proofs: that a visitor with this random id gave this answer, on that day, to that revision. Off unless the owner
-//! turns them on; in a separate file, with a separate retention period; never beside the counters, with which they have
-//! nothing in common that could join them.
+//! Proofs: that a visitor with this random id gave this answer, on this day, to this revision. Off unless the owner turns
+//! them on. In a separate file with a separate retention period: proofs and counters share no key that could join them.
 
 use std::{
     collections::BTreeMap,
@@ -24,7 +23,7 @@ pub(crate) const FILE: &str = "proofs.db";
 /// How long a statement waits for `assentry forget`.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How many proofs a day writes at most: some ten megabytes.
+/// The most proofs written per day: some ten megabytes.
 const MOST_A_DAY: u32 = 100_000;
 
 const TABLES: &str = "CREATE TABLE IF NOT EXISTS proof (
@@ -52,19 +51,19 @@ impl From<rusqlite::Error> for ProofError {
 /// One proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proof {
-    /// The record's own, 32 hexadecimal digits.
+    /// The record's id, 32 hexadecimal digits.
     pub(crate) id: String,
-    /// Of the answer.
+    /// The day of the answer.
     pub(crate) day: Day,
     pub(crate) revision: String,
     /// The record's answers, as in docs/record.md.
     pub(crate) choice: String,
 }
 
-/// Which proofs are wanted.
+/// A query for proofs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Wanted {
-    /// Of one record only.
+    /// Only those of one record.
     pub(crate) id: Option<String>,
     pub(crate) days: RangeInclusive<Day>,
 }
@@ -72,24 +71,24 @@ pub(crate) struct Wanted {
 /// Proofs on disk.
 pub(crate) struct Proofs {
     kept: Mutex<Kept>,
-    /// Reads beside the writer, so that who looks keeps nobody's answer waiting.
+    /// Reads concurrently with the writer, so that a reader delays no visitor's answer.
     reader: Mutex<Connection>,
 }
 
 struct Kept {
     connection: Connection,
-    /// For how long; none: nothing is removed here.
+    /// How long proofs are kept; `None`: nothing is removed here.
     keep_days: Option<Day>,
-    /// When old ones were last looked for.
+    /// When old ones were last removed.
     swept: Option<Day>,
-    /// How many were written since then.
+    /// How many have been written since then.
     written: u32,
     /// Bundles that are served now.
     served: Vec<String>,
 }
 
 impl Proofs {
-    /// Opens the file, or makes it.
+    /// Opens or creates the file.
     pub(crate) fn open(folder: &Path, keep_days: Option<Day>) -> Result<Self, ProofError> {
         let connection = Connection::open(folder.join(FILE))?;
         connection.busy_timeout(PATIENCE)?;
@@ -112,8 +111,8 @@ impl Proofs {
         })
     }
 
-    /// Keeps a proof. When this returns, it survives a crash. One that is there already is not written again, so
-    /// renewing a cookie costs nothing.
+    /// Stores a proof. When this returns, the proof survives a crash. An existing one is not written again, so renewing a
+    /// cookie costs nothing.
     pub(crate) fn keep(&self, proof: &Proof) -> Result<(), ProofError> {
         let mut kept = self.lock();
         kept.sweep(clock::today())?;
@@ -139,14 +138,14 @@ impl Proofs {
         Ok(())
     }
 
-    /// Notes that these bundles are served, from today until they no longer are.
+    /// Records that these bundles are served, from today until they no longer are.
     pub(crate) fn serve(&self, bundles: Vec<String>) -> Result<(), ProofError> {
         let mut kept = self.lock();
         kept.served = bundles;
         kept.note_served(clock::today())
     }
 
-    /// From when to when each bundle was served, as far as it was noted.
+    /// The first and last day on which each bundle was served, as far as recorded.
     pub(crate) fn served(&self) -> Result<BTreeMap<String, RangeInclusive<Day>>, ProofError> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached("SELECT bundle, first, last FROM served")?;
@@ -154,7 +153,7 @@ impl Proofs {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// How many proofs are wanted, and the first of them by day and id.
+    /// How many proofs match, and the first of them by day and id.
     pub(crate) fn wanted(
         &self,
         wanted: &Wanted,
@@ -174,7 +173,7 @@ impl Proofs {
         Ok((u64::try_from(count).unwrap_or(0), proofs))
     }
 
-    /// Hands over every proof, by id and day.
+    /// Calls a function for every proof, by id and day.
     pub(crate) fn each<E: From<ProofError>>(
         &self,
         mut take: impl FnMut(Proof) -> Result<(), E>,
@@ -191,7 +190,7 @@ impl Proofs {
         Ok(())
     }
 
-    /// Removes everything about an id; says how many rows.
+    /// Removes everything about an id; returns the number of rows.
     pub(crate) fn forget(&self, id: &str) -> Result<u64, ProofError> {
         let rows = self
             .lock()
@@ -200,7 +199,7 @@ impl Proofs {
         Ok(u64::try_from(rows).unwrap_or(u64::MAX))
     }
 
-    /// A statement is whole or undone, so a panic elsewhere does not spoil the connection.
+    /// A statement completes or is undone, so a panic elsewhere leaves the connection usable.
     fn lock(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -220,7 +219,7 @@ fn proof(row: &rusqlite::Row<'_>) -> rusqlite::Result<Proof> {
 }
 
 impl Kept {
-    /// Removes what is too old, once a day.
+    /// Removes old proofs, once a day.
     fn sweep(&mut self, today: Day) -> Result<(), ProofError> {
         let Some(keep_days) = self.keep_days.filter(|_| self.swept != Some(today)) else {
             return Ok(());

@@ -1,4 +1,4 @@
-//! What a report asks of a store, and what comes back.
+//! A report's questions to a store, and the answers.
 
 use std::ops::RangeInclusive;
 
@@ -9,19 +9,19 @@ use crate::counting::{
     dimension::Dimension,
 };
 
-/// Which counters, and how summed.
+/// Which counters to sum, and how.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// The first day and the last.
+    /// The first and last day.
     pub days: RangeInclusive<Day>,
     /// Each dimension at most once.
     pub filter: Vec<(Dimension, String)>,
-    /// What the sums are distinguished by.
+    /// How the sums are grouped.
     pub by: Grouping,
 }
 
 impl Question {
-    /// The dimension that words are of.
+    /// The dimension that sums are grouped by, if any.
     pub(crate) fn grouped(&self) -> Option<Dimension> {
         match self.by {
             Grouping::Whole | Grouping::Day => None,
@@ -29,8 +29,7 @@ impl Question {
         }
     }
 
-    /// Whether it asks for what is counted apart together with something else than the site and the day. Nothing is
-    /// known of that (M-04).
+    /// Whether it combines a dimension that is counted alone with anything but site and day. Such sums do not exist (M-04).
     pub(crate) fn crosses_apart(&self) -> bool {
         let others = self
             .filter
@@ -40,12 +39,12 @@ impl Question {
     }
 }
 
-/// What sums are distinguished by.
+/// How sums are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grouping {
     /// One sum.
     Whole,
-    /// One a day.
+    /// One per day.
     Day,
     /// One for each word.
     Word(Dimension),
@@ -56,9 +55,9 @@ pub enum Grouping {
 /// One sum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The day; 0 where days are not distinguished.
+    /// The day; 0 if not grouped by day.
     pub day: Day,
-    /// The word; empty where words are not distinguished.
+    /// The word; empty if not grouped by word.
     pub word: String,
     /// The sum.
     pub counters: Counters,
@@ -67,7 +66,7 @@ pub struct Row {
 /// The sum of one purpose or service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
-    /// The day; 0 where days are not distinguished.
+    /// The day; 0 if not grouped by day.
     pub day: Day,
     /// Its id.
     pub item: String,

@@ -1,8 +1,8 @@
-//! From requests to the store: a bounded queue, and one thread that commits what is in it.
+//! Between requests and the store: a bounded queue, and one thread that commits its contents.
 //!
-//! An event is acknowledged when it is queued, and is on disk at most one commit interval later: that much is
-//! lost in a crash, and nothing when the program is asked to stop. Callers that need to be sure wait for the
-//! commit ([`Queue::commit`]); several who wait share one.
+//! An event is acknowledged when it is queued, and is on disk at most one commit interval later. A crash loses that
+//! much; an ordinary stop loses nothing. Callers that need certainty wait for the commit ([`Queue::commit`]); several
+//! share one.
 
 mod flow;
 mod health;
@@ -54,12 +54,12 @@ pub struct Pace {
     pub commit_every: Duration,
     /// How many events may wait.
     pub events: usize,
-    /// How long counters are kept; none: for ever.
+    /// How long counters are kept; `None`: for ever.
     pub retention: Option<Retention>,
 }
 
 impl Default for Pace {
-    /// As the defaults of the settings.
+    /// The same as the settings' defaults.
     fn default() -> Self {
         Self {
             commit_every: Duration::from_millis(100),
@@ -72,7 +72,7 @@ impl Default for Pace {
     }
 }
 
-/// Why an event is not taken.
+/// Why an event is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NotTaken {
     #[error("queue: expected room for an event, found it full")]
@@ -97,7 +97,7 @@ impl Queue {
     /// Starts the thread that commits.
     ///
     /// # Errors
-    /// The system has no thread to give.
+    /// The system has no thread left.
     pub(crate) fn start(
         store: Arc<dyn Store>,
         pace: &Pace,
@@ -109,7 +109,7 @@ impl Queue {
         if let Some(reason) = store.read_only() {
             health.set(&StoreError::ReadOnly(reason.to_owned()));
         } else if let Err(error) = store.try_write() {
-            // Before the first event, and not after it was acknowledged.
+            // Reported before the first event, not after one has been acknowledged.
             health.set(&error);
         }
         let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));
@@ -136,12 +136,12 @@ impl Queue {
         })
     }
 
-    /// Takes an event; it will be on disk soon.
+    /// Queues an event; it will be on disk soon.
     pub(crate) fn take(&self, sighting: Sighting) -> Result<(), NotTaken> {
         self.send(Message::Event(sighting))
     }
 
-    /// Takes an event, if there is one, and waits until it and everything before it is on disk.
+    /// Queues an event, if there is one, and waits until it and everything before it is on disk.
     pub(crate) async fn commit(&self, sighting: Option<Sighting>) -> Result<(), NotTaken> {
         let (done, answer) = oneshot::channel();
         self.send(Message::Commit(sighting, done))?;
@@ -156,7 +156,7 @@ impl Queue {
         self.flow.waiting.load(Ordering::Relaxed) >= self.most
     }
 
-    /// Commits what is queued and ends the thread. Nothing is taken afterwards.
+    /// Commits what is queued and ends the thread. Nothing is accepted afterwards.
     ///
     /// # Errors
     /// What could not be written even then.
@@ -169,7 +169,7 @@ impl Queue {
         let Some(thread) = thread else {
             return Ok(());
         };
-        // It is gone only if it ended early, which joining it tells.
+        // Fails only if the thread ended early, which joining it will show.
         drop(self.sender.send(Message::Stop));
         match thread.join() {
             Ok(result) => result,
@@ -185,7 +185,7 @@ impl Queue {
         if let Some(error) = self.health.trouble() {
             return Err(NotTaken::Store(error));
         }
-        // Counted before it can be taken out again, so that the number never runs below nothing.
+        // Counted before it can be taken out again, so that the number never drops below zero.
         self.flow.waiting.fetch_add(1, Ordering::Relaxed);
         match self.sender.try_send(message) {
             Ok(()) => {
@@ -203,8 +203,7 @@ impl Queue {
     }
 }
 
-/// The words of a store, with how often each was counted in the last four weeks: so many, and so few, as it takes to
-/// tell which of them are in use.
+/// The words of a store, with how often each was counted in the last four weeks: enough to tell which are in use.
 fn weighed(store: &dyn Store) -> Result<Vec<Weighed>, StoreError> {
     let today = clock::today();
     let mut sent: HashMap<(String, Dimension), HashMap<String, u32>> = HashMap::new();
@@ -237,7 +236,7 @@ fn weights(
         let rows = store.items(&question(Grouping::Whole))?;
         let said = |row: ItemRow| (row.item, number(row.counters.granted + row.counters.denied));
         let mut weights: HashMap<String, u32> = rows.into_iter().map(said).collect();
-        // And on pages.
+        // Also those counted on pages.
         for row in store.counts(&question(Grouping::Word(Dimension::Viewed)))? {
             let (word, sent) = all_of(row);
             let weight = weights.entry(word).or_default();
@@ -253,7 +252,7 @@ fn weights(
     Ok(rows.into_iter().map(sent).collect())
 }
 
-/// A word, and everything that was counted under it.
+/// A word, and the sum of everything counted under it.
 fn all_of(row: Row) -> (String, u64) {
     let all = Counter::ALL.map(|counter| row.counters[counter]);
     (row.word, all.into_iter().sum())

@@ -1,15 +1,15 @@
-//! The role of a token or a link, and so what it gives access to.
+//! The role of a token or a link, which decides what it gives access to.
 
 /// What a token or a link is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Sees everything, and changes it.
+    /// Sees and changes everything.
     Owner,
     /// Sees figures; neither proofs nor settings.
     Marketing,
     /// Sees proofs and what they were given on; neither figures nor settings.
     Officer,
-    /// Is a panel in a frame of another page, and sees nothing else. For links only.
+    /// Sees one panel in a frame on another page, and nothing else. For links only.
     Frame,
 }
 
@@ -20,7 +20,7 @@ impl Role {
     /// What a link can be for.
     pub(crate) const LINKS: [Self; 3] = [Self::Marketing, Self::Officer, Self::Frame];
 
-    /// The word for it, in settings, headers and the store.
+    /// Its name in settings, headers and the store.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl Role {
         roles.find(|role| role.as_str() == word)
     }
 
-    /// What a link is for, by that word.
+    /// A link's role with that name.
     pub(crate) fn of_link(word: &str) -> Option<Self> {
         let mut roles = Self::LINKS.into_iter();
         roles.find(|role| role.as_str() == word)

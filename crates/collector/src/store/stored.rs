@@ -1,4 +1,4 @@
-//! Where counters are, and how to get at them.
+//! Where counters are, and how to open them.
 
 use std::path::PathBuf;
 
@@ -17,10 +17,10 @@ pub enum Stored {
     Cluster(Cluster),
 }
 
-/// The counters, wherever they are; made if missing, and ready to be added to.
+/// Opens the counters, wherever they are; created if missing, and ready for writing.
 ///
 /// # Errors
-/// A cluster that does not answer, or cannot be used.
+/// A cluster that does not answer or is unusable.
 pub fn open(stored: &Stored) -> Result<Box<dyn Store>, StoreError> {
     Ok(match stored {
         Stored::Folder(data) => Box::new(Sqlite::open(&Place {

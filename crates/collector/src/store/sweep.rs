@@ -1,8 +1,8 @@
-//! Removes what is too old (M-05), and nothing because of a clock that is wrong.
+//! Removes old counters (M-05), but nothing because of a wrong clock.
 //!
-//! What is too old is always reckoned from today. One day removes at most 31 days of counters, however often the
-//! program starts. A clock that is far ahead of what was known so far is doubted for a day, and a date of days to come
-//! that an earlier clock left behind is not believed.
+//! Age is always computed from today. At most 31 days of counters are removed per day, however often the program starts.
+//! A clock that is far ahead of the last known day is distrusted for a day, and a future date that an earlier clock left
+//! behind is ignored.
 
 use std::{ops::RangeInclusive, time::Duration};
 
@@ -11,44 +11,44 @@ use assentry_core::day::{Day, iso_date};
 use super::{Store, StoreError};
 use crate::clock;
 
-/// How often old counters are looked for.
+/// How often to check for old counters.
 pub(crate) const EVERY: Duration = Duration::from_secs(6 * 60 * 60);
 
-/// How many days one day removes at most.
+/// The most days of counters removed in one day.
 const MOST_SWEPT_DAYS: Day = 31;
 
-/// A clock that is further ahead of the last day known is doubted at first.
+/// A clock that is further ahead of the last known day is distrusted at first.
 const DOUBTED_DAYS: Day = 31;
 
-/// Under what a store notes the day on which it was last looked for old counters.
+/// The memo that holds the day of the last check.
 pub(crate) const LOOKED: &str = "swept-on";
 
-/// How long something is kept, and who removes it then.
+/// How long counters are kept, and who removes them then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
-    /// For so many days.
+    /// How many days.
     pub days: Day,
     /// What happens afterwards.
     pub removal: Removal,
 }
 
-/// What happens with what is too old.
+/// What happens to old counters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Removal {
-    /// It goes.
+    /// They are removed automatically.
     ByItself,
-    /// It stays, and the log says what to do.
+    /// They stay, and the log says what to do.
     AskFirst,
 }
 
-/// What a day may do.
+/// What may be removed on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sweep {
-    /// Nothing: this day has looked already.
+    /// Nothing: already checked today.
     Done,
-    /// Nothing yet: the clock is so far ahead of this day, the last one known, that it may be wrong.
+    /// Nothing yet: the clock is so far ahead of this last known day that it may be wrong.
     Doubted(Day),
-    /// Remove what is before this day, if anything is.
+    /// Everything before this day, if there is anything.
     Before(Day),
 }
 
@@ -73,7 +73,7 @@ pub(crate) fn plan(
     Sweep::Before(today.saturating_sub(keep).min(bound))
 }
 
-/// Removes counters that are too old, and logs that; logs a failure, too.
+/// Removes old counters; logs that, or a failure.
 pub(crate) fn sweep(store: &dyn Store, retention: Retention) {
     let result = sweep_on(store, retention, clock::today());
     if let Err(error) = result {
@@ -118,11 +118,11 @@ fn sweep_on(store: &dyn Store, retention: Retention, today: Day) -> Result<(), S
         },
         Sweep::Before(_) | Sweep::Done => {}
     }
-    // Noted last: what failed is tried again six hours later.
+    // Recorded last, so that a failure is retried six hours later.
     store.memo(LOOKED, Some(today)).map(|_| ())
 }
 
-/// What to say of a clock that is far ahead.
+/// The message about a clock that is far ahead.
 pub(crate) fn doubt(today: Day, known: Day) -> String {
     format!(
         "the clock says {}, {} days after the last day known, {}: nothing is removed today. If the clock is wrong, correct it before tomorrow",
@@ -184,7 +184,7 @@ mod tests {
             sweep_on(&store, KEEP, day).unwrap();
         }
         assert_eq!(first(&store), TODAY - 90, "once it is right again");
-        // What an older version noted is not looked at.
+        // The memo of an older version is ignored.
         store.memo("swept", Some(TODAY + 500)).unwrap();
         sweep_on(&store, KEEP, TODAY + 5).unwrap();
         assert_eq!(first(&store), TODAY - 90);

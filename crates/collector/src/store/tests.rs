@@ -1,4 +1,4 @@
-//! The store of one machine keeps the contract; those of a cluster: `tests/cluster`.
+//! The single-machine store fulfils the contract; for a cluster's see `tests/cluster`.
 
 use super::{Store, contract::contract, dump::Table, sqlite::Sqlite};
 use crate::counting::counters::Counter;

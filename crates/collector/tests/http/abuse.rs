@@ -1,4 +1,4 @@
-//! Those who mean no good, or know no better.
+//! Malicious and malformed requests.
 
 use std::{
     io::{Read, Write},
@@ -33,7 +33,7 @@ fn stalled_connections_do_not_delay_others() {
         .collect();
     assert_eq!(server.send("POST", "/e", &[], SHOWN.as_bytes()).status, 204);
     assert_eq!(server.get("/", &[]).text(), "hello");
-    // Whoever goes away in the middle is not counted.
+    // A client that disconnects midway is not counted.
     drop((idle, slow));
     server.settle();
     let counts = server.get("/counts", &[]).json();
@@ -58,7 +58,7 @@ fn a_body_with_too_large_a_content_length_is_refused_before_it_is_sent() {
     }
 }
 
-/// Pieces that events and records are made of, and some that they are not.
+/// Fragments of events and records, and fragments that are not part of any.
 const PIECES: [&str; 22] = [
     "event=",
     "shown",
@@ -104,7 +104,7 @@ fn every_malformed_request_is_answered_and_nothing_crashes_m_06() {
     assert_eq!(server.send("POST", "/e", &[], SHOWN.as_bytes()).status, 204);
 }
 
-/// Whether the other side ended a connection, waiting for that.
+/// Waits for the other side to close a connection; returns whether it did.
 fn is_ended(stream: &mut TcpStream) -> bool {
     stream
         .set_read_timeout(Some(Duration::from_secs(60)))
@@ -129,7 +129,7 @@ fn silent_connections_are_closed_at_each_stage() {
         String::new(),
         "GET / HT".into(),
         format!("GET / HTTP/1.1\r\nhost: {host}\r\n"),
-        // Answered, and then idle.
+        // Answered, then idle.
         format!("GET / HTTP/1.1\r\nhost: {host}\r\n\r\n"),
     ] {
         let mut stream = TcpStream::connect(host).unwrap();
@@ -191,7 +191,7 @@ fn a_client_that_sends_too_much_gets_429_and_not_a_reset() {
     settings.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];
     let server = Server::start(&settings);
     let headers = [("x-forwarded-for", "192.0.2.1")];
-    // Longer than what may be read of it, and than one packet.
+    // Longer than the limit for reading, and than one packet.
     for expected in [413, 429, 429, 429] {
         let answer = server.send("POST", "/e", &headers, &vec![b'x'; 40_000]);
         assert_eq!(answer.status, expected);

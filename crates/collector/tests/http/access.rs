@@ -7,7 +7,7 @@ use crate::{
     server::{Server, stored},
 };
 
-/// Signs in; gives the cookie.
+/// Signs in; returns the cookie.
 pub(crate) fn sign_in(server: &Server) -> String {
     let answer = login(server, server.token());
     assert_eq!((answer.status, answer.header("location")), (303, "/report"));
@@ -19,7 +19,7 @@ fn login(server: &Server, token: &str) -> Answer {
     form(server, "/report/login", &[], &format!("token={token}"))
 }
 
-/// Sends a form as our own page does.
+/// Sends a form like our own page.
 pub(crate) fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     let own = format!("http://{}", server.address());
     let mut all = vec![
@@ -67,7 +67,7 @@ fn the_report_is_for_those_who_have_the_token() {
     let cookie = cookie.split(';').next().unwrap();
     assert_eq!(server.get("/report", &[("cookie", cookie)]).status, 200);
 
-    // The token is not in the store, and not shown again.
+    // The token is not in the store, and is not shown again.
     let bytes = std::fs::read(settings.data.as_ref().unwrap().join("assentry.db")).unwrap();
     let wal =
         std::fs::read(settings.data.as_ref().unwrap().join("assentry.db-wal")).unwrap_or_default();
@@ -301,7 +301,7 @@ fn after_too_many_invalid_links_further_ones_are_not_looked_up() {
     let path = made.split("/report/s/").nth(1).unwrap();
     let path = format!("/report/s/{}", path.split('"').next().unwrap());
     assert_eq!(server.get(&path, &[]).status, 200);
-    // One attempt was signing in.
+    // Signing in was one attempt.
     for _ in 0..9 {
         assert_eq!(server.get("/report/s/wrong", &[]).status, 404);
     }
@@ -385,7 +385,7 @@ fn a_user_signed_in_by_a_proxy_has_one_session_whose_cookie_is_secure_behind_htt
         value(&ada),
         value(&cookie("bob", ("x-forwarded-proto", "http")))
     );
-    // A thousand requests without the cookie push nobody out.
+    // A thousand requests without the cookie end nobody's session.
     let bob = value(&cookie("bob", ("x-forwarded-proto", "https")));
     for _ in 0..1100 {
         cookie("ada", ("x-forwarded-proto", "https"));
@@ -451,7 +451,7 @@ fn a_link_reveals_no_path_of_the_machine() {
     let path = format!("/report/s/{}", path.split('"').next().unwrap());
     let (data, token) = (settings.data.clone().unwrap(), server.token().to_owned());
     drop(server);
-    // It can be read, and is not ours to write any more.
+    // The store is readable, but must no longer be written.
     rusqlite::Connection::open(data.join("assentry.db"))
         .unwrap()
         .execute_batch(
@@ -561,7 +561,7 @@ fn a_restricted_link_shows_only_its_part_whatever_is_requested() {
         404,
         "nothing rather than everything"
     );
-    // A program reads the same with the token, and no page.
+    // A program reads the same with the token, but no page.
     let token = of_site.rsplit('/').next().unwrap();
     let read = |path: &str, token: &str| {
         let token = format!("Bearer {token}");
@@ -579,7 +579,7 @@ fn a_restricted_link_shows_only_its_part_whatever_is_requested() {
     );
     assert_eq!(read("/report/data.json", "made-up").status, 404);
     assert_eq!(read("/report", token).status, 401);
-    // Its owner reads what each shows.
+    // The owner sees what each link shows.
     let page = server.get("/report", &own).text();
     let part = |name: &str, word: &str| {
         format!("<span>{name}</span> <strong translate=\"no\">{word}</strong>")

@@ -1,4 +1,4 @@
-//! The smallest HTTP client that shows an answer as it is: nothing decoded, followed or retried.
+//! A minimal HTTP client that returns raw answers: nothing is decoded, followed or retried.
 
 use std::{
     io::{Read, Write},
@@ -14,7 +14,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The value of a header, by its lower-case name; empty if it is not there.
+    /// The value of a header, by its lower-case name; empty if missing.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers(name).first().copied().unwrap_or("")
     }
@@ -34,8 +34,8 @@ impl Answer {
     }
 }
 
-/// Sends one request, on a connection of its own, and reads the answer to its end. The path is sent as
-/// it is; `Host` is the address, unless given.
+/// Sends one request on a new connection, and reads the whole answer. The path is sent unchanged; `Host` is the address,
+/// unless given.
 pub(crate) fn send(
     address: SocketAddr,
     method: &str,
@@ -50,7 +50,7 @@ pub(crate) fn send(
     send_bytes(address, method, path, &headers, body)
 }
 
-/// The same with headers that may be no text.
+/// The same with headers that need not be text.
 pub(crate) fn send_bytes(
     address: SocketAddr,
     method: &str,
@@ -99,7 +99,7 @@ pub(crate) fn send_bytes(
     }
 }
 
-/// Sends one request to a program that may be gone by now; the status, if there was an answer.
+/// Sends one request to a program that may have exited; returns the status, if there was an answer.
 pub(crate) fn try_send(address: SocketAddr, method: &str, path: &str, body: &[u8]) -> Option<u16> {
     let head = format!(
         "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",

@@ -1,4 +1,4 @@
-//! The cookie once more, from the server.
+//! Renewing the cookie from the server.
 
 use serde_json::json;
 

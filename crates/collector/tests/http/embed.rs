@@ -1,4 +1,4 @@
-//! A panel in a frame of another page.
+//! A panel in a frame on another page.
 
 use crate::{
     access::{csrf, form, sign_in},
@@ -75,7 +75,7 @@ fn only_listed_pages_may_frame_a_panel_which_needs_no_cookie_and_has_no_links() 
         let path = format!("/report/embed/{token}?panel={panel}");
         assert_eq!(server.get(&path, &[]).status, 404, "{panel}");
     }
-    // Pages that are no panel are framed by nobody.
+    // Nobody may frame other pages.
     let report = server.get("/report", &[]);
     assert_eq!(report.header("x-frame-options"), "DENY");
 }

@@ -1,4 +1,4 @@
-//! What a data protection officer asks for: proofs, what each was given on, and archives of that.
+//! What a data protection officer needs: proofs, what each consent was given on, and archives of that.
 
 use std::{fs, path::Path};
 
@@ -16,7 +16,7 @@ pub(crate) const SHOWN: &str = "0a1b2c3d";
 /// SHA-256 of the text `bundle`.
 const SCRIPT: &str = "1e6ed65d77d6364eeaed5a745ba5c4985ae2b700dd85d7cf7f027bdf294a33fc";
 
-/// Brings a record, as a page does.
+/// Sends a record, as a page does.
 pub(crate) fn bring(server: &Server, day: u64, id: &str, answers: &str) {
     let body = format!("record={}", record(day, day + 180, id, answers));
     let answer = server.send("POST", "/consent", &[], body.as_bytes());
@@ -140,7 +140,7 @@ fn a_proof_links_to_the_archive_of_what_was_shown_and_its_first_day() {
         let page = server.get(&format!("/report/evidence{wrong}"), &cookie);
         assert!(page.text().contains("found another word"), "{wrong}");
     }
-    // Nothing about a person is among the figures.
+    // The figures contain nothing about a person.
     let figures = server.get(&recent("/report/data.json"), &cookie).text();
     assert!(!figures.contains(ADA));
 }

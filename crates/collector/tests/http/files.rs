@@ -223,7 +223,7 @@ fn files_served_from_disk_are_sent_whole_or_in_ranges() {
         (vec![("range", "bytes=-2")], 206, "89", "bytes 8-9/10"),
         (vec![("range", "bytes=7-")], 206, "789", "bytes 7-9/10"),
         (vec![("range", "bytes=10-")], 416, "", "bytes */10"),
-        // A server may ignore these.
+        // A server may ignore these ranges.
         (vec![("range", "bytes=0-1,4-5")], 200, all, ""),
         (vec![("range", "lines=1-2")], 200, all, ""),
         (

@@ -22,7 +22,7 @@ const LANGUAGES: [(&str, &str); 7] = [
     ("pt", include_str!("../../src/report/languages/pt.txt")),
 ];
 
-/// What a page says between its tags, but for code and names.
+/// A page's text nodes, except code and names.
 fn runs(page: &str) -> Vec<String> {
     let mut runs = Vec::new();
     let mut in_code = false;
@@ -84,10 +84,10 @@ fn every_sentence_of_the_report_is_in_the_language_that_the_browser_asks_for() {
     }
 }
 
-/// Sentences of a page that are still English in a language with these texts.
+/// A page's sentences that are still English in a language with these texts.
 fn untranslated(english: &[String], said: &[String], texts: &str) -> BTreeSet<String> {
     assert_eq!(said.len(), english.len(), "the same page");
-    // The same word in both, the names of languages, and what senders call something.
+    // Words that are the same in both, names of languages, and senders' words.
     let texts = texts.lines().filter_map(|line| line.split_once(' '));
     let texts: BTreeSet<String> = texts.map(|(_, text)| without_numbers(text)).collect();
     let mut left = BTreeSet::new();
@@ -99,7 +99,7 @@ fn untranslated(english: &[String], said: &[String], texts: &str) -> BTreeSet<St
             .split('“')
             .skip(1)
             .filter_map(|rest| rest.split('”').next());
-        // What a sentence quotes of the page is quoted as the page has it.
+        // A quote from the page must match the page.
         let ours = quoted.filter(|word| {
             let is_title = word.starts_with(char::is_uppercase) && !is_a_name(word);
             is_title && english.contains(&format!("“{word}”"))
@@ -162,14 +162,14 @@ fn so_is_every_sentence_that_only_the_owner_or_an_officer_sees() {
     }
 }
 
-/// A text but for its numbers.
+/// A text without its numbers.
 fn without_numbers(text: &str) -> String {
     text.chars()
         .filter(|letter| !"0123456789.,%{}".contains(*letter))
         .collect()
 }
 
-/// Whether it is a name, which has no language.
+/// Whether it is a name, which is not translated.
 fn is_a_name(text: &str) -> bool {
     let names = [
         "Assentry",
@@ -214,11 +214,11 @@ fn figures_are_the_same_in_every_language_and_programs_read_english() {
     assert_eq!(json(&german), json(&[]));
     let csv = |headers: &[(&str, &str)]| server.get(&recent("/report/data.csv"), headers).text();
     assert_eq!(csv(&german), csv(&[]));
-    // A link chooses, and what is chosen stays in the form.
+    // A link chooses the language, and the form keeps it.
     let page = server.get(&recent("/report?lang=fr"), &german).text();
     assert!(page.contains("Rapport sur le consentement"));
     assert!(page.contains("name=\"lang\" value=\"fr\"") && page.contains("lang=de"));
-    // Doors, too.
+    // The pages for wrong links are translated too.
     let door = server.get("/report/s/made-up", &[("accept-language", "pl")]);
     assert!(door.text().contains("Ten link jest zamknięty"));
     assert_eq!(door.status, 404);

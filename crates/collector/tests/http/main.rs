@@ -1,4 +1,4 @@
-//! The collector over real HTTP: what goes in, what comes out.
+//! The collector over real HTTP: requests and responses.
 #![expect(
     clippy::unwrap_used,
     reason = "a case that cannot be set up fails right there"

@@ -1,4 +1,4 @@
-//! Alerts on the report, to a webhook and by mail.
+//! Alerts in the report, to a webhook and by mail.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -11,7 +11,7 @@ use assentry_collector::settings::Settings;
 
 use crate::server::{Server, stored};
 
-/// A store in which opt-in fell yesterday, and a week was summed up lately.
+/// A store in which opt-in fell yesterday, and the weekly summary has been sent.
 fn fallen(test: &str, flags: &[&str]) -> Settings {
     let settings = stored(test, flags);
     let quiet = Settings {
@@ -39,7 +39,7 @@ fn seed(file: &Path) {
         );
         connection.execute_batch(&sql).unwrap();
     }
-    // Whatever day it is, no summary is due.
+    // No summary is due, whatever day it is.
     let told = format!("INSERT INTO memo VALUES ('weekly', {today}), ('monthly', {today})");
     connection.execute_batch(&told).unwrap();
 }
@@ -68,7 +68,7 @@ fn a_drop_is_shown_at_the_top_of_the_report() {
     );
 }
 
-/// Takes one request, answers it, and gives its body.
+/// Answers one request and returns its body.
 fn one_post(listener: &TcpListener, status: &str) -> serde_json::Value {
     let (mut stream, _) = listener.accept().unwrap();
     let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -110,7 +110,7 @@ fn a_webhook_gets_each_message_once_and_again_only_after_a_failure() {
             .contains("in the last 7 days")
     );
     drop(server);
-    // The one that failed comes again, and nothing else before it.
+    // The failed message is sent again, and nothing else before it.
     let server = Server::start(&settings);
     assert_eq!(one_post(&listener, "204 No Content"), first);
     drop(server);
@@ -140,7 +140,7 @@ fn messages_are_in_the_owners_language() {
 fn a_failing_mail_does_not_repeat_the_webhook() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
-    // Nobody listens there.
+    // Nothing listens at this address.
     let mail = TcpListener::bind("127.0.0.1:0").unwrap();
     let smtp = format!("smtp://{}", mail.local_addr().unwrap());
     let flags = [
@@ -161,7 +161,7 @@ fn a_failing_mail_does_not_repeat_the_webhook() {
         assert_eq!(told["subject"], format!("Consent on shop.example: {kind}"));
     }
     drop(server);
-    // The next look, as after an hour: of another site there is news, and of the first there is none.
+    // The next check, as after an hour: there is news about another site, and none about the first.
     let connection = rusqlite::Connection::open(settings.data.clone().unwrap().join("assentry.db"));
     connection
         .unwrap()
@@ -178,7 +178,7 @@ fn a_failing_mail_does_not_repeat_the_webhook() {
     drop(server);
 }
 
-/// A mail server that takes one mail; gives what it was told.
+/// A mail server that accepts one mail; returns what it received.
 fn one_mail(listener: &TcpListener) -> String {
     let (stream, _) = listener.accept().unwrap();
     let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();

@@ -35,7 +35,7 @@ fn events_that_the_mode_of_a_regime_does_not_count_are_refused_with_a_reason_and
         ("shown", "fr", true),
         ("left", "fr", true),
         ("gpc", "us-ca", true),
-        // Pages: never where somebody is asked first.
+        // Pages: never where visitors are asked first.
         ("viewed", "us-ca", true),
         ("viewed", "us-uoom", true),
         ("viewed", "fr", false),
@@ -44,7 +44,7 @@ fn events_that_the_mode_of_a_regime_does_not_count_are_refused_with_a_reason_and
         // M0: nothing.
         ("shown", "de", false),
         ("choice", "de", false),
-        // A regime that nobody knows.
+        // An unknown regime.
         ("shown", "made-up", false),
         ("choice", "made-up", true),
     ] {

@@ -1,4 +1,4 @@
-//! What is taken from a browser whose visitor objects to being counted before an answer (L-67).
+//! What is accepted from a browser whose visitor objects to being counted before an answer (L-67).
 
 use crate::record::record_of_today;
 use crate::server::{Server, recent, settings, stored};

@@ -1,4 +1,4 @@
-//! What the owner writes into the report, and what their configurations say.
+//! The owner's notes in the report, and what their configurations say.
 
 use assentry_collector::policies;
 use assentry_core::day::iso_date;
@@ -53,7 +53,7 @@ fn an_owners_note_is_on_the_time_axis_for_everybody_and_only_the_owner_can_write
         2,
         "in the legend and drawn"
     );
-    // Somebody with a link reads it, and gets no form.
+    // A reader with a link sees it, but gets no form.
     let link = form(
         &server,
         "/report/shares",
@@ -109,7 +109,7 @@ fn purposes_and_services_have_their_titles_and_a_revision_lists_its_changes() {
         settings.site_configs = configs.iter().map(|name| file(name).into()).collect();
         Server::start(&settings)
     };
-    // The first configuration is remembered, also when its file is gone.
+    // The first configuration is remembered even if its file is gone.
     drop(start(&["old.json"]));
     let revision = |name: &str| {
         policies::read(file(name).as_ref(), &files)

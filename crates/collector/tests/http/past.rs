@@ -1,4 +1,4 @@
-//! Days before today, put into a store before a server begins: what is sent is counted today.
+//! Puts earlier days into a store before a server starts, since events that are sent count for today.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use assentry_collector::{
 
 use crate::record::today;
 
-/// What was counted on one day; whatever is not told is nought, or the usual.
+/// The counts of one day; the rest is zero or a default.
 #[derive(Clone, Default)]
 pub(crate) struct Past {
     /// How many days ago.
@@ -26,7 +26,7 @@ pub(crate) struct Past {
     pub(crate) items: Vec<(&'static str, u64, u64)>,
 }
 
-/// Counts it all.
+/// Puts the counts into the store.
 pub(crate) fn put(data: &Path, past: &[Past]) {
     let mut batch = Batch::default();
     for of in past {

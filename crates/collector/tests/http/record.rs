@@ -10,7 +10,7 @@ pub(crate) fn today() -> u64 {
         / 86_400
 }
 
-/// A record of these days.
+/// A record with these days.
 pub(crate) fn record(decided: u64, until: u64, id: &str, answers: &str) -> String {
     record_under("eu", decided, until, id, answers)
 }
@@ -30,7 +30,7 @@ pub(crate) fn record_under(
     format!("{body}~{check:08x}")
 }
 
-/// A record that was given today and holds half a year.
+/// A record from today that is valid for half a year.
 pub(crate) fn record_of_today(answers: &str) -> String {
     record(today(), today() + 182, "", answers)
 }

@@ -1,4 +1,4 @@
-//! The report as it arrives: honest figures, and a page that anybody can read.
+//! The report over HTTP: honest figures, and an accessible page.
 
 use assentry_collector::counting::statistics::Statistics;
 use serde_json::json;
@@ -9,7 +9,7 @@ pub(crate) fn line(event: &str, rest: &str) -> String {
     format!("event={event}&revision=0a1b2c3d&regime=eu&language=fr&device=small{rest}")
 }
 
-/// A server that was told these events, so many times each.
+/// A server that received these events, each as often as given.
 pub(crate) fn told(test: &str, flags: &[&str], events: &[(u32, String)]) -> Server {
     let server = Server::start(&stored(test, &[&["--open-report"], flags].concat()));
     for (times, line) in events {
@@ -204,7 +204,7 @@ fn variants_are_compared_with_the_largest_and_an_invented_one_shows_nothing() {
             ),
         ));
     }
-    // Sorts before the others, and is so small that it is hidden, which a difference from it would undo.
+    // Sorts before the others, and is so small that it is hidden; a difference from it would reveal it.
     events.push((9, line("shown", "&variant=a-forged")));
     events.push((
         5,
@@ -237,7 +237,7 @@ fn the_preceding_days_are_compared_only_if_they_are_stored() {
     let server = told("compare", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json?range=7d", &[]).json();
     assert_eq!(report["headline"]["opt_in"]["before"], json!(null));
-    // What somebody chose and cannot have is said.
+    // A choice that cannot be fulfilled is noted.
     for (query, count) in [
         ("range=7d", 0),
         ("range=7d&compare=year", 1),
@@ -581,7 +581,7 @@ fn today_is_shown_separately_and_incomplete_columns_are_marked() {
     assert!(last(&week).ends_with(&whole), "{} {whole}", last(&week));
     let ended = format!("by=week&to={}", day(today - of_week));
     assert!(!last(&ended).contains('('), "{}", last(&ended));
-    // Dates that are none are said, on the page and to programs.
+    // Invalid dates are noted, on the page and for programs.
     let page = server.get("/report?from=1.12.2026", &[]).text();
     assert!(page.contains("From: expected a day as YYYY-MM-DD, found “1.12.2026”."));
     let notes = server.get("/report/data.json?range=1d", &[]).json()["notes"].clone();
@@ -596,7 +596,7 @@ fn a_change_has_an_interval_and_a_sentence_on_whether_it_is_significant() {
     let server = told("verdicts", &[], &usual());
     let day = assentry_core::day::iso_date;
     let today = u32::try_from(crate::record::today()).unwrap();
-    // Everything was counted today: a day is compared with itself.
+    // Everything was counted today, so a day is compared with itself.
     let days = format!(
         "from={0}&to={0}&compare_from={0}&compare_to={0}",
         day(today)
@@ -700,7 +700,7 @@ fn sections_are_counted_by_themselves_and_never_combined_m_04() {
         (9, on("help", "shown", "")),
         (15, line("shown", "")),
     ];
-    // Made up, beyond what is told apart.
+    // Made-up ones, beyond what is distinguished.
     events.extend((0..30).map(|at| (1, on(&format!("made-up-{at}"), "shown", ""))));
     let server = told("sections", &[], &events);
     let read = |query: &str| {
@@ -729,7 +729,7 @@ fn sections_are_counted_by_themselves_and_never_combined_m_04() {
     );
     for filter in ["device=small", "language=fr", "country=other"] {
         assert_eq!(read(&format!("?{filter}")), json!([]), "{filter}");
-        // Nor can it be filtered by.
+        // Nor can they be filtered by section.
         let with = recent(&format!("/report/data.json?{filter}&section=help"));
         let without = recent(&format!("/report/data.json?{filter}"));
         let [with, without] = [with, without].map(|address| server.get(&address, &[]).json());
@@ -752,7 +752,7 @@ fn the_unmeasured_share_is_estimated_from_pages_and_answers_with_an_interval() {
         (60, page("analytics&denied=marketing")),
         (40, page("marketing&denied=analytics")),
         (9, page("matomo&denied=maps")),
-        // Of a program: no page.
+        // From a program: not counted as pages.
         (30, page("analytics&automated=1")),
     ]);
     let server = told("measured", &["--small-cell", "10"], &events);
@@ -780,7 +780,7 @@ fn the_unmeasured_share_is_estimated_from_pages_and_answers_with_an_interval() {
     near(&total["value"], 166.7);
     near(&total["low"], 144.8);
     near(&total["high"], 199.2);
-    // Of 60 answers 40 granted it, of 100 displays: from the upper end of the one to the lower end of the other.
+    // 40 of 60 answers granted it, out of 100 displays: from the upper estimate to the lower one.
     let asked = &analytics["asked_total"];
     assert_eq!(asked["value"], json!(null));
     near(&asked["low"], 100.0 / 0.772);
@@ -788,7 +788,7 @@ fn the_unmeasured_share_is_estimated_from_pages_and_answers_with_an_interval() {
     for item in ["matomo", "maps"] {
         assert_eq!(row(&data, item)["pages_total"], json!(null), "{item}");
     }
-    // It changes nothing else.
+    // Nothing else changes.
     assert_eq!(data["headline"]["shown"]["now"], 100);
     let page = server.get(&recent("/report"), &[]).text();
     assert!(page.contains("167 (145 to 199)"), "{page}");

@@ -1,4 +1,4 @@
-//! Owner, marketing, officer: who sees what, and who changes anything.
+//! Owner, marketing, officer: who may see and change what.
 
 use assentry_collector::{commands, store::Role};
 
@@ -48,7 +48,7 @@ fn marketing_sees_figures_an_officer_proofs_and_the_owner_both() {
     let page = server.get("/report", &officer);
     assert_eq!(page.header("location"), "/report/evidence");
 
-    // Nobody but the owner changes anything, whatever page the word against forgery is from.
+    // Only the owner may change anything, whatever page the CSRF token is from.
     for (cookie, page) in [(&marketing, "/report"), (&officer, "/report/evidence")] {
         let page = server.get(page, cookie).text();
         assert!(!page.contains("Make a link") && !page.contains("Your notes"));
@@ -63,7 +63,7 @@ fn marketing_sees_figures_an_officer_proofs_and_the_owner_both() {
             let body = format!("csrf={word}&{body}");
             assert_eq!(form(&server, path, cookie, &body).status, 403, "{path}");
         }
-        // Whoever asks to end the sessions of others ends their own.
+        // Asking to end everybody's sessions ends only one's own.
         let body = format!("csrf={word}&everywhere=1");
         assert_eq!(form(&server, "/report/logout", cookie, &body).status, 303);
     }
@@ -112,7 +112,7 @@ fn a_proxy_states_the_role_and_an_unknown_role_opens_nothing() {
     assert_eq!(ada("staff, owner", &[]), (200, 200));
     assert_eq!(ada("staff", &[]), (401, 401));
     assert_eq!(ada("", &[]), (401, 401));
-    // Her role changes while she has the cookie of the one before.
+    // Her role changes while she has the cookie of the previous role.
     let headers = [("remote-user", "ada"), ("remote-groups", "owner")];
     let cookie = server
         .get("/report", &headers)
@@ -122,7 +122,7 @@ fn a_proxy_states_the_role_and_an_unknown_role_opens_nothing() {
     assert_eq!(ada("owner", &cookie), (200, 200));
     assert_eq!(ada("marketing", &cookie), (200, 403));
     assert_eq!(ada("staff", &cookie), (401, 401));
-    // Who does not come from the proxy says nothing.
+    // Headers are ignored unless they come from the proxy.
     let flags = [&flags[..6], &["10.0.0.0/8"]].concat();
     let server = Server::start(&stored("role_header_forged", &flags));
     assert_eq!(server.get("/report", &headers).status, 401);

@@ -34,12 +34,12 @@ impl Server {
         Self::limited(settings, Limits::default())
     }
 
-    /// With other limits for connections.
+    /// With other connection limits.
     pub(crate) fn limited(settings: &Settings, limits: Limits) -> Result<Self, StartError> {
         Self::start_with(settings, limits, |_| Router::new())
     }
 
-    /// With more paths.
+    /// With more routes.
     pub(crate) fn start_with(
         settings: &Settings,
         limits: Limits,
@@ -68,7 +68,7 @@ impl Server {
         })
     }
 
-    /// The admin token, if this was the first run.
+    /// The admin token, if this is the first run.
     pub(crate) fn token(&self) -> &str {
         self.token.as_deref().unwrap()
     }
@@ -77,17 +77,17 @@ impl Server {
         self.token.is_some()
     }
 
-    /// Asks those who watch over the program.
+    /// Requests a monitoring path.
     pub(crate) fn ops(&self, path: &str) -> Answer {
         client::send(self.ops, "GET", path, &[], b"")
     }
 
-    /// The same by another name of the machine.
+    /// The same with another host name.
     pub(crate) fn ops_as(&self, host: &str, path: &str) -> Answer {
         client::send(self.ops, "GET", path, &[("host", host)], b"")
     }
 
-    /// Waits until everything that was answered is in the store.
+    /// Waits until everything acknowledged is in the store.
     pub(crate) fn settle(&self) {
         let record = crate::record::record_of_today("+analytics");
         let answer = self.send(
@@ -119,7 +119,7 @@ impl Server {
 }
 
 impl Server {
-    /// The same with headers that may be no text.
+    /// The same with headers that need not be text.
     pub(crate) fn send_bytes(
         &self,
         method: &str,
@@ -134,12 +134,12 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.runtime.take());
-        // Whether something is left is for the tests about that.
+        // Unwritten events have their own tests.
         drop(self.service.stop());
     }
 }
 
-/// Settings for a test of this name, over a folder that holds just these files: `www/…` and `pkg/…`.
+/// Settings for a test of this name, with a folder that contains only these files: `www/…` and `pkg/…`.
 pub(crate) fn settings(test: &str, files: &[(&str, &[u8])]) -> Settings {
     settings_with(&folder(test, files), &[])
 }
@@ -169,7 +169,7 @@ fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
         www.to_str().unwrap(),
         "--pkg",
         pkg.to_str().unwrap(),
-        // Everything is counted, unless a test is about that.
+        // Everything is counted, unless a test says otherwise.
         "--statistics",
         "all",
     ];
@@ -179,7 +179,7 @@ fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
     program.flags.settings().unwrap()
 }
 
-/// An empty place for a test, with these files.
+/// A new folder for a test, with these files.
 pub(crate) fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     if folder.exists() {
@@ -196,7 +196,7 @@ pub(crate) fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
     folder
 }
 
-/// The address of a report over the last thirty days with today, which is when tests count.
+/// The address of a report over the last thirty days including today, when tests count.
 pub(crate) fn recent(path: &str) -> String {
     let today = u32::try_from(crate::record::today()).unwrap();
     let day = assentry_core::day::iso_date;

@@ -1,4 +1,4 @@
-//! What survives, and what happens when nothing can be written.
+//! What survives a stop, and what happens when nothing can be written.
 
 use std::{fs, path::PathBuf};
 
@@ -9,7 +9,7 @@ use crate::server::{Server, recent, stored};
 
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
 
-/// Everything is shown, so that it can be counted.
+/// Shows everything, so that tests can count it.
 const OPEN: [&str; 3] = ["--open-report", "--small-cell", "0"];
 
 fn file(settings: &Settings) -> PathBuf {
@@ -50,7 +50,7 @@ fn what_was_counted_is_there_after_a_restart() {
 
 #[test]
 fn stopping_writes_what_is_queued() {
-    // The interval is the longest there is, and nobody waits for it.
+    // The interval is the maximum, and the test does not wait for it.
     let settings = stored(
         "stop_writes",
         &["--open-report", "--small-cell", "0", "--commit-ms", "250"],
@@ -191,7 +191,7 @@ fn a_full_disk_is_a_503_with_its_reason_and_nothing_that_was_acknowledged_is_los
     );
     drop(server);
 
-    // With room again, the store is whole and goes on; what had been written is there.
+    // With room again the store continues intact, with everything written before.
     let mut roomy = settings;
     roomy.store_megabytes = None;
     let server = Server::start(&roomy);
@@ -216,7 +216,7 @@ fn a_damaged_store_is_left_unchanged_and_reported() {
         (answer.status, answer.header("x-assentry-reason")),
         (503, "store: expected to be writable, found it read-only")
     );
-    // Somebody's answer does not run out because of it.
+    // A visitor's answer does not expire because of it.
     server.settle();
     let report = server.get(&recent("/report"), &[]);
     assert_eq!(report.status, 503);
@@ -357,8 +357,8 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
             connection.execute_batch(&sql).unwrap();
         }
     }
-    // What is left after each start: a day removes 31 days from the oldest on, however often it starts; the next one
-    // removes the rest that is too old. A date of days to come, which a clock that was ahead left behind, is nothing.
+    // What is left after each start: one day removes 31 days, oldest first, however often the program starts; the next
+    // one removes the remaining old days. A future date, left by a clock that was ahead, is ignored.
     for (looked, left) in [
         (None, 3),
         (None, 3),
@@ -382,7 +382,7 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
 
 #[test]
 fn a_full_queue_answers_503_with_retry_after() {
-    // The only place that can be filled without a clock: a store that somebody holds while it is written.
+    // The only way to fill the queue without timing: lock the store while it is being written.
     let settings = stored("full_queue", &["--queue-events", "3", "--commit-ms", "10"]);
     let server = Server::start(&settings);
     let other = rusqlite::Connection::open(file(&settings)).unwrap();
@@ -525,7 +525,7 @@ fn a_store_deleted_while_open_is_detected() {
     assert_eq!(send(&server, SHOWN).0, 204);
     server.settle();
     fs::remove_file(file(&settings)).unwrap();
-    // Who waits for the disk is told; from then on everybody is.
+    // The request that waits for the disk gets the error; from then on all do.
     let record = crate::record::record_of_today("+analytics");
     let body = format!("record={record}&{SHOWN}");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Who won, when it is over, and what lost consent when.
+//! Tests of variants: the winner and when the test is over; and when an item lost consent.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::{
     server::{Server, recent, stored},
 };
 
-/// So many days of two variants, a thousand displays of each a day.
+/// Two variants over `days` days, with a thousand displays each per day.
 fn trial(test: &str, flags: &[&str], days: u64, accepted: [u64; 2]) -> Server {
     let settings = stored(test, &[&["--open-report"], flags].concat());
     let mut past = Vec::new();
@@ -23,7 +23,7 @@ fn trial(test: &str, flags: &[&str], days: u64, accepted: [u64; 2]) -> Server {
             });
         }
     }
-    // Shown long before, and by hand: begins nothing.
+    // Shown long before, in small numbers: does not start the test.
     past.push(Past {
         ago: 60,
         variant: "short",
@@ -196,12 +196,12 @@ fn the_rate_over_time_shows_which_purpose_lost_consent_and_when() {
         (rows.len(), &rows[28]["rate:films"]["part"]),
         (30, &json!(200))
     );
-    // Few on each day, and enough in all of them: shown once, hidden in each.
+    // Few on each day, enough in total: shown in the total, hidden per day.
     assert_eq!(rows[28]["rate:rare"]["value"], json!(null));
     assert_eq!(row(&report, "purposes", "item", "rare")["granted"], 84);
 }
 
-/// ` 2026`: the page writes days in words, of which the year is enough here.
+/// ` 2026`: the page writes days in words; checking the year is enough.
 fn year_less(iso: &str) -> String {
     format!(" {}", iso.split('-').next().unwrap())
 }

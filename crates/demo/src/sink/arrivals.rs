@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 const KEPT_REQUESTS: usize = 200;
 
-/// What arrived, the newest last.
+/// What arrived, newest last.
 #[derive(Debug, Default)]
 pub(super) struct Arrivals {
     pub(super) total: u64,
@@ -14,7 +14,7 @@ pub(super) struct Arrivals {
 /// One request.
 #[derive(Debug)]
 pub(super) struct Arrival {
-    /// Which one it was since the start, or since the sink was emptied.
+    /// Its number since the start, or since the sink was cleared.
     pub(super) number: u64,
     pub(super) method: String,
     pub(super) path: String,

@@ -1,8 +1,8 @@
-//! The names of the events in a vendor's request, where they are easily read.
+//! The names of the events in a vendor's request, if they are easy to read.
 //!
-//! posthog-js sends JSON, gzipped JSON, or a form whose `data` is base64 of JSON; mixpanel-browser a
-//! form whose `data` is JSON or base64 of JSON, or the same in the query. The JSON is one event, a list
-//! of them, or an object with a list called `batch`. Anything else has no names.
+//! posthog-js sends JSON, gzipped JSON, or a form whose `data` is base64 of JSON; mixpanel-browser sends a form whose
+//! `data` is JSON or base64 of JSON, or the same in the query. The JSON is one event, a list of events, or an object with
+//! a list called `batch`. Anything else has no names.
 
 use std::io::Read;
 
@@ -23,7 +23,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// What vendors send. The first that fits: an object with a name is no batch.
+/// What vendors send. The first match applies: an object with a name is not a batch.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Sent {
@@ -42,7 +42,7 @@ pub(super) fn of_request(query: &str, body: &[u8]) -> Vec<String> {
     names
 }
 
-/// JSON, as it is or gzipped, or in the `data` of a form.
+/// JSON, plain or gzipped, or in the `data` of a form.
 fn sent_in(bytes: &[u8]) -> Option<Sent> {
     sent(bytes).or_else(|| {
         let (_, data) = form_urlencoded::parse(bytes).find(|(key, _)| key == "data")?;
@@ -53,7 +53,7 @@ fn sent_in(bytes: &[u8]) -> Option<Sent> {
     })
 }
 
-/// An object or a list: another text that happens to be JSON, such as `42`, is none.
+/// An object or a list; any other valid JSON, such as `42`, does not count.
 fn sent(bytes: &[u8]) -> Option<Sent> {
     if bytes.starts_with(&GZIP_START) {
         let reader = flate2::read::GzDecoder::new(bytes);

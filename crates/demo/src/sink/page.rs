@@ -2,7 +2,7 @@
 
 use super::arrivals::Arrivals;
 
-/// What arrived, the newest first.
+/// What arrived, newest first.
 pub(super) fn render(arrivals: &Arrivals) -> String {
     let mut rows = String::new();
     for arrival in arrivals.kept.iter().rev() {

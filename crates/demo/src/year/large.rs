@@ -1,5 +1,5 @@
-//! A year of fifty million displays, for measuring: `docs/report.md` says what with. Shares, not visits: each
-//! cell gets what belongs to it and a little noise.
+//! A year of fifty million displays, for the measurements in `docs/report.md`. Not simulated visits: each cell gets its
+//! share and a little noise.
 
 use assentry_collector::{
     counting::{
@@ -23,10 +23,10 @@ const VARIANTS: [&str; 3] = ["none", "plain", "short"];
 const REGIMES: [&str; 5] = ["eu", "fr", "uk", "us-ca", "row"];
 const ITEMS: u64 = 16;
 
-/// How long a revision is asked under.
+/// How long a revision is in use.
 const REVISION_DAYS: Day = 60;
 
-/// Fills a store, a day at a time; says how many displays.
+/// Fills a store, one day at a time; returns the number of displays.
 pub(super) fn fill(store: &dyn Store, site: &str, today: Day) -> Result<u64, StoreError> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut vocabulary = Vocabulary::default();
@@ -79,19 +79,19 @@ fn cell(site: &str, day: Day, (country, language, at): (u64, u64, u64)) -> Cell 
     }
 }
 
-/// The word at a place, from the front again after the last.
+/// The word at a position, starting over after the last one.
 fn pick(words: &[&'static str], at: u64) -> &'static str {
     let mut all = words.iter().cycle().zip(0..=at);
     all.by_ref().last().map_or("", |(word, _)| word)
 }
 
-/// The share of the one at a place, in thousandths: the first has most.
+/// The share at a position, in thousandths: the first has most.
 fn share(at: u64, of: u64) -> u64 {
     let weight = |at: u64| 10_000 / (at + 2);
     1000 * weight(at) / (0..of).map(weight).sum::<u64>()
 }
 
-/// Most visitors of a country read its language, and some of them another.
+/// Most visitors of a country read its language, some read another.
 fn language_share(country: u64, language: u64) -> u64 {
     if language == country % LANGUAGES.len() as u64 {
         820
@@ -145,7 +145,7 @@ fn put(batch: &mut Batch, cell: Cell, displays: u64, random: &mut Random) {
     batch.counts.insert(cell, counters);
 }
 
-/// What a collector would have learnt.
+/// Learns the words that a collector would have learnt.
 fn learn(batch: &mut Batch, vocabulary: &mut Vocabulary) {
     let Batch {
         counts,

@@ -1,10 +1,10 @@
-//! What both years share: their length, and their chance.
+//! What both years share: their length and their random numbers.
 
 use assentry_core::day::Day;
 
 pub(super) const DAYS: Day = 365;
 
-/// Numbers that look random and are always the same (xorshift64*).
+/// Reproducible pseudo-random numbers (xorshift64*).
 pub(super) struct Random(pub(super) u64);
 
 impl Random {

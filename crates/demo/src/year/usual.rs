@@ -1,7 +1,6 @@
-//! As many events as a small site has.
-//!
-//! What happens in it: more visitors on weekdays, growth over the year, a second revision after five months and
-//! a third two months ago (one purpose more, fewer yes), and in the last two months two variants of the wording.
+//! As many events as a small site has: more visitors on weekdays, growth over the year, a second revision after five
+//! months and a third two months ago (one more purpose, less consent), and two variants of the wording in the last two
+//! months.
 
 use assentry_collector::{
     clock,
@@ -21,8 +20,8 @@ use super::random::{DAYS, Random};
 /// What was asked earlier in the year.
 const EARLIER: [&str; 2] = ["4be11c07", "a93f20d5"];
 
-/// Country, its share of the visitors in percent, the share of those who read French, and how much likelier a
-/// yes is there.
+/// Country, its share of the visitors in percent, the share of those who read French, and how much more likely consent
+/// is there.
 const COUNTRIES: [(&str, u64, u64, i64); 6] = [
     ("FR", 52, 96, 0),
     ("BE", 14, 60, 1),
@@ -32,7 +31,7 @@ const COUNTRIES: [(&str, u64, u64, i64); 6] = [
     (OTHER, 10, 30, 2),
 ];
 
-/// Fills a store; says how many displays.
+/// Fills a store; returns the number of displays.
 pub(super) fn fill(
     store: &dyn Store,
     site: &str,
@@ -67,7 +66,7 @@ struct Year<'a> {
 }
 
 impl Year<'_> {
-    /// One day, so many days ago.
+    /// Simulates one day, `age` days ago.
     fn live(&mut self, day: Day, age: Day) {
         let weekend = matches!((day + 4) % 7, 0 | 6);
         let grown = u64::from(DAYS - age);
@@ -141,7 +140,7 @@ impl Year<'_> {
         self.batch.counts.entry(cell).or_default().add(&counters);
     }
 
-    /// Pages of a place where nobody is asked first: most visitors leave everything as it is.
+    /// Pages where visitors are not asked first: most of them change nothing.
     fn pages(&mut self, day: Day, pages: u64) {
         let key = |word: &str| ApartCell {
             site: self.site.to_owned(),
@@ -158,7 +157,7 @@ impl Year<'_> {
         }
     }
 
-    /// Most pages belong to a group that the site names.
+    /// Adds the counts to a section: most pages belong to one that the site names.
     fn in_section(&mut self, cell: &Cell, counters: &Counters) {
         let section = match self.shown % 10 {
             0..=4 => "shop",
@@ -176,7 +175,7 @@ impl Year<'_> {
         self.note(cell, Dimension::Section, section.to_owned());
     }
 
-    /// A display and what became of it; `yes` is the chance of "accept all" in percent of those who answer.
+    /// A display and its outcome; `yes` is the chance of "accept all" in percent of those who answer.
     fn display(&mut self, cell: &Cell, counters: &mut Counters, yes: i64) {
         self.shown += 1;
         counters[Counter::Shown] = 1;
@@ -202,7 +201,7 @@ impl Year<'_> {
         }
         counters[Counter::Opened] = u64::from(opened || self.random.below(100) < 6);
         for (at, item) in self.items.clone().into_iter().enumerate() {
-            // The one purpose more came with the last revision.
+            // The additional purpose came with the last revision.
             if at + 1 == self.items.len() && cell.revision != self.revision {
                 continue;
             }
@@ -251,7 +250,7 @@ impl Year<'_> {
         self.note(cell, Dimension::Item, item);
     }
 
-    /// What a collector would have learnt.
+    /// Learns the words that a collector would have learnt.
     fn note_words(&mut self, cell: &Cell) {
         for (dimension, word) in [
             (Dimension::Country, &cell.country),

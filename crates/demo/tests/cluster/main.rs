@@ -44,7 +44,7 @@ fn a_year_is_generated_once_and_its_old_days_are_removed_m_05() {
     let mut keep = flags.clone();
     keep.extend(["--retention-months".into(), "1".into()]);
     let collector = Collector::start(&place("year"), &keep);
-    // One sweep takes 31 days at most.
+    // One sweep removes 31 days at most.
     until("a month is swept", || days() == 365 - 31);
     let report = collector.get("/report/data.json?range=all").json();
     assert!(report["headline"]["shown"]["now"].as_u64().unwrap() > 100_000);

@@ -1,4 +1,4 @@
-//! The demo: the vendors that it imitates, and its year.
+//! The demo: its imitated vendors, and its year.
 #![expect(
     clippy::unwrap_used,
     reason = "a case that cannot be set up fails right there"

@@ -1,4 +1,4 @@
-//! The stand-in for vendors, and late files.
+//! The stand-in for vendors, and delayed files.
 
 use std::time::{Duration, Instant};
 
@@ -133,7 +133,7 @@ fn a_late_file_is_the_same_file_later() {
             .starts_with("default-src")
     );
     assert_eq!(server.get("/slow/0/../secret", &[]).status, 404);
-    // Only files are late: what else there is, there is once.
+    // Only files can be delayed: other routes exist only at their own paths.
     for path in ["/slow/0/report", "/slow/0/counts", "/slow/0/sink"] {
         assert_eq!(server.get(path, &[]).status, 404, "{path}");
     }

@@ -1,4 +1,4 @@
-//! The program, and the year that it makes up.
+//! The program, and its made-up year.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! How the notice looks on this page: refuse beside accept, with equal weight, and readable (L-20 to L-24, A-08).
+//! Checks how the notice looks on this page: refuse beside accept, equally prominent, and readable (L-20 to L-24, A-08).
 
 use assentry_looks::colour::{self, Colour};
 
@@ -45,7 +45,7 @@ pub(crate) fn check(facts: &Facts, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether neither answer stands out.
+/// Checks that neither answer stands out.
 fn alike(accept: &Button, reject: &Button, together: bool, findings: &mut Vec<Finding>) {
     if !together {
         findings.push(Finding::error(

@@ -12,7 +12,7 @@ use crate::{
     rules::{requests::Request, trackers::Tracker},
 };
 
-/// All findings, the worst first.
+/// All findings, worst first.
 pub(crate) fn findings(
     facts: &Facts,
     requests: &[Request],
@@ -40,7 +40,7 @@ pub(crate) fn is_about_configuration(complaint: &str) -> bool {
     .any(|start| complaint.starts_with(start))
 }
 
-/// What Assentry reported itself, unless a finding already says it.
+/// Adds Assentry's own messages, unless a finding already says the same.
 fn complaints(facts: &Facts, findings: &mut Vec<Finding>) {
     for complaint in &facts.complaints {
         let (subject, message) = complaint.split_once(": ").unwrap_or(("", complaint));

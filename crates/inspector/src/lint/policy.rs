@@ -73,9 +73,9 @@ pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
     )
 }
 
-/// The word that shows that it is optional.
+/// The word that suggests that it is optional.
 fn suggests(words: &str) -> Option<&'static str> {
-    // Short words only match as whole words: `ads` is not in `uploads`.
+    // Short words match only as whole words: `ads` is not in `uploads`.
     let alone: Vec<&str> = words
         .split(|character: char| !character.is_alphanumeric())
         .collect();

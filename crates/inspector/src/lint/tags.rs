@@ -155,7 +155,7 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A container of other tags that one purpose alone opens, though it may hold tags of others that the site has (L-71).
+/// A container of other tags that a single purpose opens, although it may contain tags of the site's other purposes (L-71).
 fn container(gate: &GateFact, needs: &[gates::Need], facts: &Facts, findings: &mut Vec<Finding>) {
     let Some(known) = known::by_address(&gate.source, &facts.items) else {
         return;
@@ -242,7 +242,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
     push(findings, finding);
 }
 
-/// A request to a vendor without an element on the page: by `fetch`, a beacon, an image in a script, a style.
+/// A request to a vendor without an element on the page: by `fetch`, a beacon, a scripted image, or a style.
 fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
     let Some(known) = known::by_address(&request.url, &facts.items)
         .filter(|known| known.gated && !known.retired && request.gate.is_none())
@@ -250,7 +250,7 @@ fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
         return;
     };
     let told = findings.iter().any(|other| other.subject == request.url);
-    // For a service of the site, its own answer counts; for another one, whether anything optional is granted.
+    // For one of the site's services its own answer counts; for any other, whether anything optional is granted.
     let granted = if facts.items.iter().any(|item| item.id == known.id) {
         facts.status.grants(known.id)
     } else {
@@ -283,7 +283,7 @@ fn is_font_link(tag: &Tag, known: Option<&Known>) -> bool {
         && (requests::is_font(&tag.url) || known.is_some_and(|known| known.id.ends_with("-fonts")))
 }
 
-/// Whether an address is Google's, for what consent mode is about.
+/// Whether an address is Google's and covered by consent mode.
 fn is_google(address: &str) -> bool {
     let hosts = [
         "googletagmanager.com",
@@ -299,7 +299,7 @@ fn is_google(address: &str) -> bool {
     })
 }
 
-/// Where a command first is in Google's queue.
+/// The first position of a command in Google's queue.
 fn place(facts: &Facts, wanted: impl Fn(&str) -> bool) -> Option<usize> {
     facts.calls.iter().position(|call| wanted(&call.command))
 }
@@ -317,12 +317,12 @@ fn defaults_come_first(facts: &Facts) -> bool {
     told.is_some_and(|told| used(facts).is_none_or(|used| told < used))
 }
 
-/// Whether a tag of Google's that nothing gates is advanced mode (V-02): it was told first that everything is denied.
+/// Whether an ungated Google tag is advanced mode (V-02): it was first told that everything is denied.
 fn is_advanced(address: &str, facts: &Facts) -> bool {
     is_google(address) && facts.settings.consent_mode != Some(false) && defaults_come_first(facts)
 }
 
-/// Said once, whatever else Google's tags load.
+/// Adds the finding once, whatever else Google's tags load.
 fn advanced(address: &str, findings: &mut Vec<Finding>) {
     if !findings.iter().any(|other| other.rule == "advanced-mode") {
         findings.push(Finding::warning("advanced-mode", address, "Google's tag is not gated: this is advanced mode, which sends Google pings without cookies before a choice and after a refusal; gate it for basic mode (docs/google.md)"));
@@ -677,7 +677,7 @@ mod tests {
             of(&page(told.clone(), Some(true)), std::slice::from_ref(&ping)),
             advanced
         );
-        // Nobody told it: whatever it sends is with cookies.
+        // Without defaults, everything it sends uses cookies.
         let late = vec![call("js"), call("consent default")];
         for (calls, mode) in [(Vec::new(), None), (told, Some(false)), (late, None)] {
             let found = of(&page(calls, mode), std::slice::from_ref(&ping));

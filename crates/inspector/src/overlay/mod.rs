@@ -70,7 +70,7 @@ pub(crate) fn open(inside: &Function) -> Promise {
             OPEN.set(None);
         }
         inspector.look();
-        // A configuration that does not work is what the developer wants to see.
+        // With an invalid configuration, the developer wants to see the mistakes.
         if !inspector.report.borrow().configuration.valid {
             inspector.show(TABS.len() - 1);
         }
@@ -184,14 +184,14 @@ impl Inspector {
         }
     }
 
-    /// The same, and the report for a script.
+    /// The same, and returns the report for a script.
     fn look_and_tell(&self) -> JsValue {
         self.look();
         let plain = serde_wasm_bindgen::Serializer::json_compatible();
         self.report.borrow().serialize(&plain).unwrap_or_default()
     }
 
-    /// The visitor answered.
+    /// Called when the visitor has answered.
     fn changed(&self) {
         self.clock
             .borrow_mut()

@@ -1,4 +1,4 @@
-//! The frame: title, buttons, tabs with counts, and the list of the tab that is shown.
+//! The frame: title, buttons, tabs with counts, and the list of the current tab.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{finding::Severity, report::Report};
 
-/// The tabs, in their order; lint is the last.
+/// The tabs in order; lint is the last.
 pub(super) const TABS: [&str; 5] = ["Gates", "Trackers", "Requests", "Calls", "Lint"];
 
 /// A tab, and the number beside its name.

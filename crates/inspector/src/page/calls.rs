@@ -1,4 +1,4 @@
-//! What vendors were told: Google's queue, and the calls that the main file made.
+//! Calls to vendors: Google's queue, and the calls that the main file made.
 
 use gloo::utils::window;
 use js_sys::{Array, Function, JSON, Object};
@@ -10,7 +10,7 @@ use crate::facts::Call;
 /// Longer ones are truncated.
 const LONGEST: usize = 400;
 
-/// Google's queue first, then the main file's log, each in its own order. `named` is how the configuration calls the queue.
+/// Google's queue first, then the main file's log, each in order. `named` is the queue's name in the configuration.
 pub(super) fn read(log: &JsValue, named: &JsValue) -> Vec<Call> {
     let name = named.as_string().unwrap_or_else(|| "dataLayer".into());
     let queue = get(&window(), &name);

@@ -28,9 +28,9 @@ const RELATIONS: [&str; 8] = [
     "manifest",
 ];
 
-/// Reads all of them. The main file provides the gates that it found, and which of them were opened.
+/// Reads them. The main file provides the gates that it found, and those that were opened.
 pub(super) fn read(handed: &Array, opened: &Array, facts: &mut Facts) {
-    // The element that runs for a gated script exists while it loads, and has a mark.
+    // The copy that runs instead of a gated script exists while it loads, and is marked.
     let scripts: Vec<Element> = all("script[data-consent]:not([data-assentry-live])")
         .into_iter()
         .filter(|script| !is_held(script))
@@ -40,7 +40,7 @@ pub(super) fn read(handed: &Array, opened: &Array, facts: &mut Facts) {
         .filter_map(|(gate, opened)| Some(gate_fact(&gate.dyn_into().ok()?, opened.is_truthy())))
         .collect();
     if facts.gates.is_empty() {
-        // Assentry was not started: they are gated all the same.
+        // Assentry was not started, but they are gated anyway.
         let waiting = all("[data-consent]")
             .into_iter()
             .filter(|element| element.local_name() != "script" || is_held(element));

@@ -58,7 +58,7 @@ fn button(element: &Element) -> Button {
     }
 }
 
-/// Each visible text of ours, with its background.
+/// Each of our visible texts, with its background.
 pub(super) fn texts() -> Vec<TextLook> {
     all(TEXTS)
         .iter()

@@ -68,7 +68,7 @@ fn compile(pattern: &str) -> Option<RegExp> {
         .ok()
 }
 
-/// The facts about the page as it is now. `inside` returns the main file's data, `lists` is what the browser listed.
+/// The facts about the current page. `inside` returns the main file's data, `lists` is what the browser listed.
 pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> Facts {
     let lent = inside.call0(&JsValue::NULL).unwrap_or_default();
     let ours = get(&window(), "assentry");

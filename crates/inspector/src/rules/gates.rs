@@ -20,7 +20,7 @@ pub(crate) struct Need {
     pub(crate) id: String,
     /// `!id`: it waits for a refusal.
     pub(crate) refused: bool,
-    /// `id|`: what follows it would do as well.
+    /// `id|`: the next id is an alternative.
     pub(crate) or: bool,
     pub(crate) state: Answer,
 }
@@ -71,7 +71,7 @@ fn needs(attribute: &str, facts: &Facts) -> Vec<Need> {
     needs
 }
 
-/// Reads one id; `or` if it has alternatives behind it.
+/// Reads one id; `or` if alternatives follow.
 fn need(token: &str, or: bool, facts: &Facts) -> Need {
     let (id, refused) = match token.strip_prefix('!') {
         Some(id) => (id, true),
@@ -120,7 +120,7 @@ impl Need {
     }
 }
 
-/// The needs that are not met: by none of their alternatives, or with an unknown id among these.
+/// The unmet needs: no alternative is met, or one of them is an unknown id.
 fn unmet(needs: &[Need]) -> Vec<&Need> {
     let is_met = |alternatives: &[Need]| {
         alternatives.iter().any(Need::is_met)

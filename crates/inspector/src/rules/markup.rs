@@ -1,4 +1,4 @@
-//! What the text of a `<noscript>` would load. Browsers with scripting treat it as text, and so do we.
+//! What the contents of a `<noscript>` would load. Browsers with scripting treat them as text, and so do we.
 
 /// Element and address of each `img`, `iframe`, `script` and `link` in a piece of HTML.
 pub(crate) fn loads(html: &str) -> Vec<(String, String)> {
@@ -24,7 +24,7 @@ pub(crate) fn loads(html: &str) -> Vec<(String, String)> {
     loads
 }
 
-/// The value of an attribute of the tag that continues here, and the text after the tag.
+/// The value of an attribute in the rest of a tag, and the text after the tag.
 fn attribute<'a>(tag: &'a str, wanted: &str) -> (Option<String>, &'a str) {
     let mut rest = tag;
     let mut found = None;

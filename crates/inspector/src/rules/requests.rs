@@ -61,8 +61,8 @@ fn request(resource: &Resource, host: &str, facts: &Facts) -> Request {
     }
 }
 
-/// Whether a moment was before the first choice, as far as is known. A gate's requests start once the choice is stored,
-/// shortly before the page is told.
+/// Whether a time was before the first choice, as far as is known. A gate's requests start once the choice is stored,
+/// shortly before the page is notified.
 fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     let Clock {
         today,
@@ -75,7 +75,7 @@ fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     if answered_at.is_some_and(|since| gated || at >= since) {
         return Before::No;
     }
-    // Answered on an earlier day, so before this page; unless the page has been open since then.
+    // Answered on an earlier day, so before this page was opened, unless it has been open since then.
     match &facts.status.decided_at {
         Some(day) if day < today => Before::No,
         _ => Before::Unknown,

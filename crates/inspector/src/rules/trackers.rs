@@ -55,7 +55,7 @@ pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
         .collect()
 }
 
-/// What docs/privacy.md lists.
+/// Whether docs/privacy.md lists a name.
 fn is_ours(name: &str) -> bool {
     matches!(
         name,

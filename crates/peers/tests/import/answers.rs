@@ -17,7 +17,7 @@ fn bare() -> Policy<'static> {
     )
 }
 
-/// What the records in cookies say, in one line, in the order of the policy.
+/// The answers of the records in cookies, on one line, in the order of the policy.
 fn said(policy: &Policy<'_>, cookies: &str) -> String {
     let names = Names {
         policy,
@@ -40,7 +40,7 @@ fn said(policy: &Policy<'_>, cookies: &str) -> String {
     words.join(" ")
 }
 
-/// A record that says this.
+/// A record with these answers.
 fn record(pairs: &[(&str, bool)]) -> String {
     let pairs: Vec<_> = pairs
         .iter()
@@ -49,7 +49,7 @@ fn record(pairs: &[(&str, bool)]) -> String {
     good::jar("klaro", &format!("{{{}}}", pairs.join(",")))
 }
 
-/// What one record says about the shop.
+/// Checks what one record says about the shop.
 fn check(pairs: &[(&str, bool)], expected: &str) {
     assert_eq!(said(&shop(), &record(pairs)), expected, "{pairs:?}");
 }

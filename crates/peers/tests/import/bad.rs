@@ -1,4 +1,4 @@
-//! Records that no tool wrote so: none of them is one.
+//! Texts that no tool writes: none of them is a record.
 
 use assentry_peers::{Found, Kept};
 
@@ -6,7 +6,7 @@ use crate::good::{
     C15T, CLOSED, COOKIEBOT, COOKIEYES, OPTANON, VANILLA, encoded, found, jar, read,
 };
 
-/// A cookie of that name with a record of JSON.
+/// A cookie of that name with a JSON record.
 fn json(name: &str, record: &str) -> String {
     jar(name, &encoded(record))
 }
@@ -159,7 +159,7 @@ fn categories_that_were_never_asked_about() {
 
 #[test]
 fn not_an_answer_yet() {
-    // What says nothing is as good as none.
+    // A record without answers is treated as absent.
     for cookies in [
         jar("tarteaucitron", "!ga=wait"),
         jar("cmplz_banner-status", "dismissed"),
@@ -207,7 +207,7 @@ fn said_twice_and_differently() {
 
 #[test]
 fn expired_by_its_own_date() {
-    // Within today, which is over for it.
+    // Expired earlier today.
     none([
         vanilla("1795521600000", "1795435199999"),
         vanilla("1795521600000", "1795478399999"),

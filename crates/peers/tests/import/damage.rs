@@ -1,4 +1,4 @@
-//! Whatever happens to a record, nothing is granted that its visitor did not grant.
+//! Whatever damages a record, nothing is granted that its visitor did not grant.
 
 use assentry_core::{
     items::{Items, Said},
@@ -29,7 +29,7 @@ fn answers(records: &[Found], policy: &Policy<'_>) -> Said {
     all.answers(policy)
 }
 
-/// What is granted by what is kept.
+/// What the stored records grant.
 fn granted(kept: &Kept<'_>, policy: &Policy<'_>) -> Items {
     answers(&records(kept, &names(policy), TODAY), policy).granted
 }
@@ -39,7 +39,7 @@ fn good() -> impl Strategy<Value = String> {
     prop::sample::select(cookies())
 }
 
-/// Something that could stand under each of the names, alone or beside others.
+/// Something that could be stored under each of the names, alone or with others.
 fn anything() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "cc_cookie=",
@@ -156,7 +156,7 @@ proptest! {
         for record in &records {
             named = named.or(record.said.granted).or(record.partly);
         }
-        // What is named stands in the text, under one of its names.
+        // Every granted item is in the text, under one of its names.
         let text = cookies.to_lowercase();
         for at in named.iter() {
             let id = policy.items[at].id;

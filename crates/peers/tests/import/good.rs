@@ -1,4 +1,4 @@
-//! A record of each tool as it writes it, and what it says.
+//! A record of each tool, as it writes it, and what it says.
 
 use assentry_peers::{Found, Kept, Names, records};
 
@@ -30,7 +30,7 @@ pub(crate) fn encoded(text: &str) -> String {
     })
 }
 
-/// The records about the shop that are kept.
+/// The stored records, read for the shop.
 pub(crate) fn read(kept: &Kept<'_>) -> Vec<Found> {
     let policy = shop();
     let names = Names {
@@ -40,7 +40,7 @@ pub(crate) fn read(kept: &Kept<'_>) -> Vec<Found> {
     records(kept, &names, TODAY)
 }
 
-/// The cookies of a page as it hands them over: names, and values decoded.
+/// A page's cookies as the page passes them: names, and decoded values.
 pub(crate) fn in_cookies(jar: &str) -> Kept<'static> {
     let cookies = jar.split("; ").filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
@@ -56,7 +56,7 @@ pub(crate) fn in_cookies(jar: &str) -> Kept<'static> {
     }
 }
 
-/// What `decodeURIComponent` makes of a text.
+/// The result of `decodeURIComponent`.
 fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
@@ -76,7 +76,7 @@ pub(crate) fn found(cookies: &str) -> Vec<Found> {
     read(&in_cookies(cookies))
 }
 
-/// The cookies of a record of each tool.
+/// Cookies with a record of each tool.
 pub(crate) fn cookies() -> Vec<String> {
     vec![
         jar("cc_cookie", &encoded(VANILLA)),
@@ -92,7 +92,7 @@ pub(crate) fn cookies() -> Vec<String> {
     ]
 }
 
-/// What a record says about the shop, in one line, in the order of its items.
+/// A record's answers about the shop, on one line, in the order of its items.
 fn said(record: &Found) -> String {
     let mut words = Vec::new();
     for (at, item) in shop().items.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The line that is made of records: whose term it has, and that the core reads it.
+//! The line made from records: its term, and that the core reads it.
 
 use assentry_core::{day::iso_date, policy::Policy, record::ConsentRecord};
 use assentry_peers::{Kept, Names, line};
@@ -29,7 +29,7 @@ fn made(policy: &Policy<'static>, cookies: &str) -> Option<String> {
     Some(fields[2..8].join("~"))
 }
 
-/// A record of c15t that grants measurement, so many milliseconds after the start of today.
+/// A c15t record that grants measurement, this many milliseconds after the start of today.
 fn dated(milliseconds: i64) -> String {
     let now = u64::from(TODAY) * DAY;
     let at = now.saturating_add_signed(milliseconds);
@@ -78,7 +78,7 @@ fn an_answer_from_the_future_is_ignored_except_for_a_day_of_grace() {
     let day = i64::try_from(DAY).unwrap();
     let shop = shop();
     assert_eq!(made(&shop, &dated(2 * day)), None);
-    // What is kept never begins later than today.
+    // The record made never begins later than today.
     let line = made(&shop, &dated(day)).unwrap();
     assert!(line.starts_with("20780~20962~"), "{line}");
 }

@@ -1,4 +1,4 @@
-//! Ids of other tools: whole, whatever their case, and as the site maps them.
+//! Other tools' ids: matched whole, in any case, and as the site maps them.
 
 use assentry_core::policy::Policy;
 use assentry_peers::Names;
@@ -20,7 +20,7 @@ pub(crate) fn shop() -> Policy<'static> {
     )
 }
 
-/// What an id stands for.
+/// What an id means.
 fn item<'a>(names: &Names<'a>, id: &str) -> Option<&'a str> {
     names.position(id).map(|at| names.policy.items[at].id)
 }
@@ -93,7 +93,7 @@ fn the_sites_mapping_applies_even_to_nothing() {
     };
     for (id, ours) in [
         ("statistics", Some("marketing")),
-        // The map is about ids as they are.
+        // The map matches ids exactly.
         ("Statistics", Some("analytics")),
         ("analytics", None),
         ("allow", Some("ga")),

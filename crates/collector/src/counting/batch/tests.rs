@@ -1,5 +1,5 @@
-//! Aggregation compared with a naive recount: each counter is what a second pass over the events gives,
-//! for that counter alone, finds.
+//! Aggregation compared with a naive recount: each counter equals what a second pass over the events finds for that
+//! counter alone.
 
 use assentry_core::{record::Method, wire::EventKind};
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
@@ -144,7 +144,7 @@ proptest! {
         for event in &events {
             batch.add(event.clone(), &mut vocabulary);
         }
-        // Every event is in one counter, but for those that say how many of others were so; and every counter has the events that belong to it.
+        // Every event is in one counter, apart from the sub-counters; and every counter has exactly its own events.
         let apart = Counter::ALL.iter().filter(|counter| !["signal_", "measured_"].iter().any(|part| counter.as_str().starts_with(part)));
         let all: u64 = apart.flat_map(|counter| batch.counts.values().map(|row| row[*counter])).sum();
         prop_assert_eq!(all, events.len() as u64);

@@ -1,4 +1,4 @@
-//! Who gets into the vocabulary.
+//! Which words get into the vocabulary.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn values_are_kept_by_frequency_and_not_by_order_of_arrival() {
         assert_eq!(sender.changes.dropped.len(), 1);
         assert_eq!(sender.send(dimension, "forged-00"), OTHER);
         assert_eq!(sender.send(dimension, "forged-01"), "forged-01");
-        // And keeps it against others that are sent a few times.
+        // And keeps its place although others are sent a few times.
         for at in 0..1000 {
             sender.send(dimension, &format!("more-{}", at % 90));
         }
@@ -99,7 +99,7 @@ fn with_the_owners_policies_only_their_values_are_distinguished() {
         sections: ["shop".to_owned()].into(),
         ..KnownPolicies::default()
     };
-    // Also where others were distinguished before the configuration was given.
+    // Even if others were distinguished before the configuration was given.
     let earlier = [
         (Dimension::Revision, "00000001"),
         (Dimension::Variant, "forged"),

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::http::json::json as answer;
 
-/// The first and the last day, as text.
+/// The first and last day, as text.
 fn served(shelved: &Shelved) -> [Option<String>; 2] {
     let day = |day: fn(&std::ops::RangeInclusive<Day>) -> &Day| {
         shelved.served.as_ref().map(|days| iso_date(*day(days)))
@@ -58,7 +58,7 @@ pub(super) fn json(listing: &Listing) -> Response {
     }))
 }
 
-/// A line for each proof.
+/// One line per proof.
 pub(super) fn csv(listing: &Listing) -> Response {
     let mut out = String::from(
         "id,day,revision,choice,granted,refused,texts,archive,bundle,served_from,served_to,language,regime,variant,layout,position\r\n",

@@ -1,4 +1,4 @@
-//! Which proofs are asked for, and what each was given on.
+//! Which proofs are requested, and what each consent was given on.
 
 use std::{ops::RangeInclusive, path::PathBuf, sync::Arc};
 
@@ -12,24 +12,24 @@ use crate::{
     },
 };
 
-/// Where proofs and archives are.
+/// The proofs and the archives.
 pub(crate) struct Evidence {
-    /// Nothing where the owner keeps none.
+    /// `None` if the owner keeps none.
     pub(crate) proofs: Option<Arc<Proofs>>,
-    /// The folder of the setting `data`.
+    /// The folder in the setting `data`.
     pub(crate) folder: Option<PathBuf>,
 }
 
-/// What was asked.
+/// A request for proofs.
 pub(super) struct Asked {
     pub(super) wanted: Wanted,
     pub(super) today: Day,
-    /// What was not understood, in words.
+    /// What was not understood, as text.
     pub(super) notes: Vec<String>,
 }
 
 impl Asked {
-    /// Reads the query of an address: the last thirty days, unless days are given, or an id, of which everything is shown.
+    /// Reads an address's query: given days, by default the last thirty; or an id, for which everything is shown.
     pub(super) fn read(query: &str, today: Day) -> Self {
         let (mut id, mut from, mut to) = (None, None, None);
         let mut notes: Vec<String> = Vec::new();
@@ -68,7 +68,7 @@ impl Asked {
             today.saturating_sub(29)
         };
         let (from, to) = (from.unwrap_or(usual), to.unwrap_or(today));
-        // A visitor's clock may be a day ahead of ours: until today holds what is of tomorrow.
+        // A visitor's clock may be a day ahead of ours: a period until today includes tomorrow's proofs.
         let last = Some(to.max(from)).filter(|last| *last != today);
         Self {
             today,
@@ -80,7 +80,7 @@ impl Asked {
         }
     }
 
-    /// The last day, as people say it: not the one after today.
+    /// The last day as shown: never later than today.
     pub(super) fn last(&self) -> Day {
         let last = *self.wanted.days.end();
         if last == self.today + 1 {
@@ -90,7 +90,7 @@ impl Asked {
         }
     }
 
-    /// The same as an address has it.
+    /// The same as an address's query.
     pub(super) fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         if let Some(id) = &self.wanted.id {
@@ -107,7 +107,7 @@ impl Asked {
     }
 }
 
-/// What holds for any query.
+/// Invariants for any query.
 #[cfg(any(test, feature = "fuzz"))]
 pub(crate) fn fuzz(query: &str, today: Day) {
     let asked = Asked::read(query, today);
@@ -123,36 +123,36 @@ fn is_id(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// What there is.
+/// The proofs found.
 pub(super) struct Listing {
     pub(super) asked: Asked,
     /// Whether proofs are kept at all.
     pub(super) kept: bool,
-    /// How many were asked for.
+    /// How many match the request.
     pub(super) count: u64,
     pub(super) proofs: Vec<Proven>,
     pub(super) archives: Vec<Shelved>,
 }
 
-/// An archive, and from when to when its bundle was served here, if it was.
+/// An archive, and the first and last day on which its bundle was served here, if it was.
 pub(super) struct Shelved {
     pub(super) archive: Archive,
     pub(super) served: Option<RangeInclusive<Day>>,
 }
 
-/// A proof, and what it was given on.
+/// A proof, and what the consent was given on.
 pub(super) struct Proven {
     pub(super) proof: Proof,
     pub(super) granted: Vec<String>,
     pub(super) refused: Vec<String>,
-    /// The fingerprint of what was shown; none where a page answered by a call, or an old banner.
+    /// The fingerprint of what was shown; `None` if a page answered by an API call, or with an old banner.
     pub(super) texts: Option<String>,
-    /// Which of the archives, if one has that fingerprint.
+    /// The index of the archive with that fingerprint, if there is one.
     pub(super) on: Option<usize>,
 }
 
 impl Listing {
-    /// Reads at most so many proofs.
+    /// Reads at most this many proofs.
     pub(super) fn load(evidence: &Evidence, asked: Asked, most: u32) -> Result<Self, ProofError> {
         let archives = evidence
             .folder
@@ -181,12 +181,12 @@ impl Listing {
         })
     }
 
-    /// Whether all that was asked for is there.
+    /// Whether it has everything that was requested.
     pub(super) fn is_whole(&self) -> bool {
         u64::try_from(self.proofs.len()) == Ok(self.count)
     }
 
-    /// What a proof was given on: the archive, and what is shown in it.
+    /// What a consent was given on: the archive, and the screen in it.
     pub(super) fn shown(&self, proven: &Proven) -> Option<(&Shelved, &Screen)> {
         let shelved = self.archives.get(proven.on?)?;
         Some((
@@ -217,7 +217,7 @@ impl Proven {
                 .as_ref()
                 .is_some_and(|texts| screens.contains_key(texts))
         };
-        // Of several bundles that show the same, the one that was served on that day.
+        // If several bundles show the same, the one that was served on that day.
         let then = |shelved: &Shelved| {
             let served = shelved.served.as_ref();
             served.is_some_and(|served| served.contains(&proof.day))
@@ -243,7 +243,7 @@ fn texts(choice: &str) -> Option<String> {
     Some(texts.to_owned())
 }
 
-/// What answers grant and refuse: docs/record.md has the marks.
+/// What answers grant and refuse; docs/record.md explains the marks.
 fn answers(choice: &str) -> (Vec<String>, Vec<String>) {
     let (mut granted, mut refused) = (vec![], vec![]);
     let choice = choice.split("?-").next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Proofs as a page, ready to print.
+//! Proofs as a page that can be printed.
 
 use assentry_core::day::iso_date;
 use axum::{http::StatusCode, response::Response};
@@ -107,7 +107,7 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
     }
 }
 
-/// A word of the archive, after what it is.
+/// A word from the archive, after its label.
 fn said(what: &str, word: &str) -> Markup {
     html! { span.quiet { (what) } " " span translate="no" { (word) } }
 }

@@ -1,4 +1,4 @@
-//! From a display to a yes, step by step.
+//! From a display to consent, step by step.
 
 use super::super::{
     loaded::Loaded,
@@ -16,7 +16,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         steps.push(("Settings opened", "layer 2", opened));
     }
     steps.push(("Answered", "I", sums.measured()));
-    // Told apart no further than granted or not where answers are left out.
+    // If some answers are left out, they are split only into granted or not.
     if !sums.has_unmeasured() {
         steps.push(("Answered switch by switch", "P", sums.chosen()));
     }

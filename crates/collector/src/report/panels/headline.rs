@@ -19,7 +19,7 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
         title,
         formula,
         value: value(Sums(&loaded.whole)),
-        // A count of fewer days is less for that alone; a rate is not.
+        // A count over fewer days is smaller for that reason alone; a rate is not.
         before: loaded
             .before
             .as_ref()
@@ -54,7 +54,7 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
     ]
 }
 
-/// What was counted today, apart: the day is not over.
+/// Today's counts, shown separately: the day is incomplete.
 pub(in super::super) fn so_far(loaded: &Loaded) -> Vec<Headline> {
     let sums = Sums(&loaded.today);
     let figure = |key, title, formula, value| Headline {

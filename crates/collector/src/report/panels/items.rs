@@ -1,4 +1,4 @@
-//! What was said about each purpose and each service.
+//! The answers about each purpose and service.
 
 use super::super::{
     loaded::Loaded,
@@ -48,7 +48,7 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     panels
 }
 
-/// What was granted, and how it went, unless there is nothing.
+/// The table, and the panel over time; none if there is nothing.
 fn together(table: Panel, over_time: Option<Panel>) -> Vec<Panel> {
     std::iter::once(table).chain(over_time).collect()
 }
@@ -57,12 +57,12 @@ fn granted(counters: ItemCounters) -> Rate {
     Rate::new(counters.granted, counters.granted + counters.denied)
 }
 
-/// What was said about one of them in each column of time.
+/// The answers about one item in each column of time.
 fn steps<'a>(loaded: &'a Loaded, item: &str) -> &'a [ItemCounters] {
     loaded.item_steps.get(item).map_or(&[], Vec::as_slice)
 }
 
-/// A line for each, those with most answers first.
+/// One line per item, those with most answers first.
 fn over_time(
     loaded: &Loaded,
     id: &'static str,
@@ -96,7 +96,7 @@ fn over_time(
     (!lines.is_empty()).then(|| lines::panel(loaded, &of, lines))
 }
 
-/// The day on which its rate changed most, if it clearly did: after that day against before it.
+/// The day on which an item's rate changed most, if it clearly did, comparing the days after it with those before.
 fn turn(loaded: &Loaded, item: &str) -> Option<String> {
     let steps = steps(loaded, item);
     let mut so_far = Rate::new(0, 0);
@@ -113,7 +113,7 @@ fn turn(loaded: &Loaded, item: &str) -> Option<String> {
     let found = sums.iter().enumerate().filter_map(|(at, before)| {
         let (before, at) = (*before, at + 1);
         let after = Rate::new(all.part - before.part, all.whole - before.whole);
-        // As many days are tried as there are: the interval has to hold for each of them.
+        // Every day is tried, so the interval must be valid for all of them.
         let reading = figure::reading(Some((after, before, looks)), loaded.small_cell)?;
         let Interval { low, high } = reading.interval;
         let distance = low.max(-high);
@@ -141,9 +141,9 @@ fn panel(
         lead.push_str(" A service that nobody was asked about separately follows its purpose.");
     }
     let shown = Sums(&loaded.whole).shown();
-    // Displays can be distinguished by language, answers about purposes cannot.
+    // Displays are split by language, answers about purposes are not.
     let by_language = loaded.ask.filtered(Dimension::Language).is_some();
-    // Nor answers under regimes whose displays are counted from others.
+    // Nor are they split by whether displays are counted under their regime.
     let unmeasured = Sums(&loaded.whole).has_unmeasured();
     let mut items: Vec<&ItemRow> = loaded
         .items

@@ -1,4 +1,4 @@
-//! Rates beside each other over time: a line for each, and a table with a column for each.
+//! Several rates over time: a line for each, and a table with a column for each.
 
 use super::super::{
     chart::MOST_LINES,
@@ -8,7 +8,7 @@ use super::super::{
 use super::{over_time, parts};
 use crate::counting::rates::Rate;
 
-/// What lines say.
+/// A panel of lines.
 pub(super) struct Lines {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
@@ -26,7 +26,7 @@ pub(super) struct Line {
     pub(super) rates: Vec<Rate>,
 }
 
-/// A panel of them; the first few are drawn.
+/// The panel; only the first few lines are drawn.
 pub(super) fn panel(loaded: &Loaded, of: &Lines, lines: Vec<Line>) -> Panel {
     let at = |lines: &[Line], at: usize| -> Vec<Rate> {
         let none = Rate::new(0, 0);

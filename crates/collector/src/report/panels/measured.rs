@@ -1,4 +1,4 @@
-//! How much a tool that waits for consent does not see, from counters alone: pages where they are counted, and answers.
+//! How much a tool that waits for consent misses, from counters alone: pages, where they are counted, and answers.
 
 use super::super::{
     loaded::Loaded,
@@ -46,7 +46,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
         return None;
     }
     let shown = Sums(&loaded.whole).shown();
-    // As in the panels of purposes: these rows know no language, and not which displays belong to them.
+    // As in the panels of purposes: these rows have no language, and it is unknown which displays belong to them.
     let by_language = loaded.ask.filtered(Dimension::Language).is_some();
     let unmeasured = Sums(&loaded.whole).has_unmeasured();
     let displays = if by_language || unmeasured { 0 } else { shown };
@@ -106,7 +106,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
     })
 }
 
-/// The share of pages on which it was granted.
+/// The share of pages on which an item was granted.
 fn of_pages(row: Option<&Row>) -> Rate {
     let counters = row.map_or_else(Counters::default, |row| row.counters);
     let granted = counters[Counter::MeasuredGranted];

@@ -1,4 +1,4 @@
-//! What was answered, day by day, and the opt-in rate with its doubt and the changes of what was asked.
+//! Answers day by day, and the opt-in rate with its interval and the changes of what was asked.
 
 use std::ops::RangeInclusive;
 
@@ -101,7 +101,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     }
 }
 
-/// The name of a column, with what it lacks: days that are not asked for, or a day that is still running.
+/// A column's name, and whether it is incomplete: some days were not requested, or one is not over.
 pub(super) fn name(loaded: &Loaded, days: &RangeInclusive<Day>) -> String {
     let date = figure::date(*days.start());
     let whole = length(&loaded.every.whole(*days.start()));
@@ -119,7 +119,7 @@ pub(super) fn name(loaded: &Loaded, days: &RangeInclusive<Day>) -> String {
     }
 }
 
-/// What to say of columns that are not whole.
+/// The note on incomplete columns.
 fn rest(loaded: &Loaded) -> &'static str {
     let is_short =
         |step: &Step| length(&step.days) < length(&loaded.every.whole(*step.days.start()));

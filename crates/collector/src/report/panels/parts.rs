@@ -1,4 +1,4 @@
-//! Shared by panels: tables that compare parts of the visitors.
+//! Shared by panels: tables that compare groups of visitors.
 
 use super::super::{
     loaded::Loaded,
@@ -10,7 +10,7 @@ use crate::{
     store::Row,
 };
 
-/// What happened within the days: revisions that began, and what the owner noted.
+/// What happened within the days: new revisions, and the owner's notes.
 pub(super) fn marks(loaded: &Loaded) -> Vec<Mark> {
     let began = loaded.changes.iter().map(|(day, revision)| {
         let changes = changes(loaded, revision).map(|changes| changes.join("; "));
@@ -29,7 +29,7 @@ pub(super) fn marks(loaded: &Loaded) -> Vec<Mark> {
     marks
 }
 
-/// What a revision asks other than the one before it in the same regime, where both are known.
+/// How a revision differs from the previous one in the same regime, if both are known.
 pub(super) fn changes(loaded: &Loaded, revision: &str) -> Option<Vec<String>> {
     let asks = loaded.asks.get(revision)?;
     let began = |revision: &str| {
@@ -48,7 +48,7 @@ pub(super) fn changes(loaded: &Loaded, revision: &str) -> Option<Vec<String>> {
     Some(asks.changes(before))
 }
 
-/// How often the notice was shown; not zero where answers are counted and displays are not.
+/// How often the notice was shown; "not counted" instead of zero if answers are counted and displays are not.
 pub(super) fn displays(sums: Sums<'_>) -> Cell {
     if sums.shown() == 0 && sums.has_unmeasured() {
         Cell::NotCounted
@@ -57,14 +57,14 @@ pub(super) fn displays(sums: Sums<'_>) -> Cell {
     }
 }
 
-/// What to say where answers were given that no display was counted for.
+/// The note on answers for which no displays were counted.
 pub(super) fn unmeasured(loaded: &Loaded) -> Option<String> {
     Sums(&loaded.whole).has_unmeasured().then(|| {
         "Under some regimes only answers are counted. They are in the rates among deciders, and left out of what is divided by displays.".into()
     })
 }
 
-/// The columns of a table that holds parts of the visitors against each other.
+/// The columns of a table that compares groups of visitors.
 pub(super) fn split_columns(key: &'static str, title: &'static str) -> Vec<Column> {
     vec![
         column(key, title, ""),
@@ -88,7 +88,7 @@ pub(super) fn split_row(row: &Row) -> (String, Vec<Cell>) {
     (row.word.clone(), cells)
 }
 
-/// Rows with something in them, those with most answers first.
+/// The rows that are not empty, those with most answers first.
 pub(super) fn by_size(rows: &[Row]) -> Vec<&Row> {
     let size = |row: &Row| {
         let sums = Sums(&row.counters);

@@ -1,4 +1,4 @@
-//! How far the counts can be trusted.
+//! How reliable the counts are.
 
 use super::super::{
     loaded::Loaded,
@@ -6,7 +6,7 @@ use super::super::{
 };
 use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
-/// What a reason means, in the words of the page.
+/// The page's text for each reason.
 const WORDS: [(&str, &str); 17] = [
     (
         "origin",

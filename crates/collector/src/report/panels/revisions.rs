@@ -1,4 +1,4 @@
-//! By revision: what was asked changed, and with it the rates.
+//! Rates by revision: how they changed with what was asked.
 
 use super::super::{
     loaded::Loaded,

@@ -1,4 +1,4 @@
-//! By groups of pages, where the site names some: a margin, which no filter but that by site reaches (M-04).
+//! Rates by group of pages, if the site names any: a margin, to which only the site filter applies (M-04).
 
 use super::super::{
     loaded::Loaded,
@@ -16,7 +16,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
     let crossed = filter
         .into_iter()
         .any(|(dimension, _)| *dimension != Dimension::Site);
-    // Whoever is bound to a part of the visitors need not know which sections there are.
+    // A reader who is bound to filters need not know which sections exist.
     let named = loaded.choices.contains_key(&Dimension::Section) && loaded.ask.bound.is_empty();
     let lead = match (rows.is_empty(), crossed && named) {
         (false, _) => {

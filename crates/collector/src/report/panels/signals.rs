@@ -1,5 +1,5 @@
-//! What is in none of the rates: pages where the signal was honoured, answers by the page, embeds, re-prompts. And
-//! what is in them, of browsers with the signal.
+//! What is in none of the rates: pages where the signal was honoured, answers by the page, embeds, re-prompts; and the
+//! part of the rates that comes from browsers with the signal.
 
 use super::super::{
     loaded::Loaded,

@@ -1,4 +1,4 @@
-//! By site, language, country, device and regime: a panel for each that tells something apart.
+//! Rates by site, language, country, device and regime: a panel for each that has something to compare.
 
 use super::super::{
     loaded::Loaded,
@@ -10,13 +10,13 @@ use crate::counting::dimension::Dimension;
 const LEAD: &str =
     "Those with most answers first. Rates whose intervals overlap widely may be the same.";
 
-/// What the banner tells apart (docs/events.md).
+/// What the banner distinguishes (docs/events.md).
 const DEVICES: &str = "“small” is a window under 768 pixels wide, as on phones; “large” is any other. Those with most answers first.";
 
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     let panel = |dimension, id, title, what| {
         let rows = loaded.by.get(&dimension).map_or(&[][..], Vec::as_slice);
-        // One word, and nobody asked for it: nothing to hold against anything.
+        // With a single word that is not filtered by, there is nothing to compare.
         let tells = rows.len() > 1 || loaded.ask.filtered(dimension).is_some();
         tells.then(|| Panel {
             id,

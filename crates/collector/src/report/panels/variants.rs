@@ -24,10 +24,10 @@ use crate::{
     store::Row,
 };
 
-/// A variant is shown in earnest on a day with so many displays, or answers where those are not counted.
+/// A variant is in real use on a day with this many displays, or answers if displays are not counted.
 const IN_EARNEST: u64 = 10;
 
-/// Panels where something is tried out: which won, and how it went.
+/// The panels of a running test: the result, and its course over time.
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     let Some(trial) = Trial::of(loaded) else {
         return vec![];
@@ -35,10 +35,10 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     vec![trial.panel(), trial.over_time()]
 }
 
-/// What is tried out.
+/// A test of variants.
 struct Trial<'a> {
     loaded: &'a Loaded,
-    /// The baseline first, the others by name, which does not depend on how it went.
+    /// The baseline first, the others by name, so that the order does not depend on the results.
     variants: Vec<&'a Row>,
     baseline: &'a Row,
     /// Whether displays of the baseline are counted.
@@ -73,7 +73,7 @@ impl<'a> Trial<'a> {
         })
     }
 
-    /// What is compared.
+    /// The rate that is compared.
     fn rate(&self, counters: &Counters) -> Rate {
         let sums = Sums(counters);
         if self.measured {
@@ -91,7 +91,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// The first day on which a variant was shown in earnest: a few made up ones begin nothing.
+    /// The first day on which a variant was in real use; a few made-up events do not count.
     fn began(&self, word: &str) -> Option<Day> {
         let mut daily = self
             .loaded
@@ -103,8 +103,7 @@ impl<'a> Trial<'a> {
             .map(|row| row.day)
     }
 
-    /// A variant and the baseline on all days since both were shown; whoever chooses other days to read the report by
-    /// does not choose these.
+    /// A variant and the baseline on all days since both were in use, whatever days the report shows.
     fn since_both(&self, word: &str) -> Option<(Day, Rate, Rate)> {
         let start = self.began(word)?.max(self.began(&self.baseline.word)?);
         let sum = |word: &str| {
@@ -157,7 +156,7 @@ impl<'a> Trial<'a> {
                     column("opt_in_of_displays", "Opt-in of displays", "(A + P₊) ÷ D"),
                     column("at_all_times", "At all times, against the baseline", "always-valid 95% interval"),
                     column("rule", "Is it over?", ""),
-                    // Its key is as it always was, for those who read the JSON.
+                    // The key stays as it was, for readers of the JSON.
                     column("against_first", "In these days only", "z-test"),
                     column("opt_in", "Among deciders", "(A + P₊) ÷ I"),
                     column("interaction", "Interaction", "I ÷ D"),
@@ -179,7 +178,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// Whether to go on, for a cell.
+    /// Whether to continue, as a cell.
     fn rule(&self, start: Day, a: Rate, b: Rate) -> Stop {
         Stop {
             a,
@@ -191,7 +190,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// How many cases are needed, in words; nothing where the rate of the baseline is hidden.
+    /// How many cases are needed, as text; `None` if the baseline's rate is hidden.
     fn needed(&self) -> Option<String> {
         let Shown::Exactly(base) =
             figure::shown(self.rate(&self.baseline.counters), self.loaded.small_cell)
@@ -239,13 +238,13 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// What the others are held against: what was chosen, else the first of the configuration that was shown, else the one with most answers and
-/// displays. A made up name becomes neither.
+/// The baseline: the chosen variant, else the configuration's first one that was shown, else the one with most answers
+/// and displays. A made-up name is never the baseline.
 fn baseline<'a>(loaded: &Loaded, variants: &[&'a Row]) -> Option<&'a Row> {
     let named = |word: &String| variants.iter().find(|row| row.word == *word).copied();
     let chosen = loaded.ask.baseline.iter().find_map(named);
     let configured = loaded.variants.iter().find_map(named);
-    // They come in the order of their size.
+    // They are sorted by size.
     let largest = variants.iter().find(|row| row.word != OTHER).copied();
     chosen
         .or(configured)

@@ -1,4 +1,4 @@
-//! Minds that were changed.
+//! Withdrawals and other changes of answers.
 
 use std::ops::RangeInclusive;
 
@@ -45,7 +45,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         lead: "Whoever granted something may take it back with one click, at any time.".into(),
         charts: vec![Chart::Columns {
             title: "Everything taken back".into(),
-            // That of all days.
+            // The row of all days.
             skipped: 1,
             series: vec![Series {
                 class: "refused",
@@ -69,7 +69,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     }
 }
 
-/// How many steps are put together, and how many days that is. Withdrawals are few: a week or thirty days to a column, so
+/// How many steps are combined, and how many days that is. Withdrawals are rare: a column is a week or thirty days, so
 /// that not every column is a small cell.
 fn together(loaded: &Loaded) -> (usize, Option<Day>) {
     match loaded.every {

@@ -1,5 +1,5 @@
-//! Rows as text, tab-separated: what ClickHouse reads and writes in every version, what the outbox keeps, and
-//! what a person can read in both.
+//! Rows as tab-separated text: every version of ClickHouse reads and writes it, the outbox stores it, and a person can
+//! read it in both.
 
 use std::{collections::BTreeMap, time::SystemTime};
 
@@ -18,7 +18,7 @@ pub(in crate::store) enum Table {
     Counts,
     /// Purposes and services.
     Items,
-    /// What was refused or folded.
+    /// What was refused or counted as `other`.
     Quality,
     /// Displays and answers by groups of pages.
     Sections,
@@ -58,7 +58,7 @@ impl Table {
         }
     }
 
-    /// What is distinguished, in the order of the columns.
+    /// The key columns, in order.
     pub(super) fn key(self) -> &'static [&'static str] {
         match self {
             Self::Counts => &[
@@ -73,7 +73,7 @@ impl Table {
         }
     }
 
-    /// What is summed, in the order of the columns.
+    /// The summed columns, in order.
     pub(super) fn counters(self) -> Vec<&'static str> {
         match self {
             Self::Counts | Self::Sections => Counter::ALL.map(Counter::as_str).into(),
@@ -83,7 +83,7 @@ impl Table {
         }
     }
 
-    /// How many numbers stand at the end of a line.
+    /// How many numbers end a line.
     pub(in crate::store) fn numbers(self) -> usize {
         match self {
             Self::Counts | Self::Sections => COUNT,
@@ -93,7 +93,7 @@ impl Table {
         }
     }
 
-    /// Whether this is a line of it.
+    /// Whether a line is valid for this table.
     pub(in crate::store) fn fits(self, line: &str) -> bool {
         let is_number =
             |cell: &str| cell.parse::<u64>().is_ok() && cell.bytes().all(|b| b.is_ascii_digit());
@@ -111,7 +111,7 @@ impl Table {
     }
 }
 
-/// A line that counts nothing, of a day on which nothing is counted.
+/// A line with zero counts, for a day on which nothing is counted.
 pub(super) fn nothing(table: Table) -> String {
     let word = |name: &&str| if *name == "day" { "0" } else { "" }.to_owned();
     let key = table.key().iter().map(word);
@@ -119,7 +119,7 @@ pub(super) fn nothing(table: Table) -> String {
     key.chain(numbers).collect::<Vec<_>>().join("\t")
 }
 
-/// The lines of a batch, by table; tables without any are left out.
+/// The lines of a batch, by table; tables without lines are left out.
 pub(in crate::store) fn lines_of(batch: &Batch) -> BTreeMap<Table, String> {
     let mut tables = BTreeMap::new();
     let counts: &mut String = tables.entry(Table::Counts).or_default();
@@ -177,14 +177,14 @@ pub(in crate::store) fn lines_of(batch: &Batch) -> BTreeMap<Table, String> {
     tables
 }
 
-/// A memo, which holds from now on.
+/// The line of a memo, valid from now on.
 pub(super) fn memo(name: &str, day: Day) -> String {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let microseconds = now.map_or(0, |passed| passed.as_micros());
     format!("{}\t{day}\t{microseconds}\n", escaped(name))
 }
 
-/// The cells of a line as ClickHouse writes it.
+/// The cells of a line that ClickHouse wrote.
 pub(super) fn cells(line: &str) -> Vec<String> {
     line.split('\t').map(unescaped).collect()
 }

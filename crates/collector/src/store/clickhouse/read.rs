@@ -1,4 +1,4 @@
-//! Everything that a report asks. Names of tables and columns are ours; words of senders are only ever bound.
+//! All queries of a report. Names of tables and columns are ours; senders' words are only ever bound as parameters.
 
 use std::ops::RangeInclusive;
 
@@ -18,7 +18,7 @@ use crate::{
     store::{Grouping, ItemRow, Question, Row, StoreError, dump},
 };
 
-/// Dimensions whose words are learnt.
+/// The dimensions whose words are learnt.
 const LEARNT: [Dimension; 7] = [
     Dimension::Country,
     Dimension::Language,
@@ -79,7 +79,7 @@ pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>,
     let sums = table.counters().into_iter();
     let sums: Vec<_> = sums.map(|name| format!("sum({name})")).collect();
     let (condition, values) = condition(question, |_| true);
-    // Without rows there is no sum, also where nothing is distinguished.
+    // No rows give no sum, even without grouping.
     let sql = format!(
         "SELECT {day} AS of_day, {word} AS of_word, {} FROM {} WHERE {condition} \
          GROUP BY of_day, of_word HAVING count() > 0 ORDER BY of_day, of_word",
@@ -190,7 +190,7 @@ pub(super) fn dump(
         .collect::<Vec<_>>())?;
     let keys = key.join(", ");
     let sums: Vec<_> = counters.iter().map(|name| format!("sum({name})")).collect();
-    // A day at a time, so that no answer is larger than memory.
+    // One day at a time, so that an answer fits in memory.
     for day in days(servers)?.into_iter().flatten() {
         let sql = format!(
             "SELECT {keys}, {} FROM {} WHERE day = {day} GROUP BY {keys} ORDER BY {keys}",
@@ -221,7 +221,7 @@ fn condition(question: &Question, has: impl Fn(Dimension) -> bool) -> (String, V
     (sql, values)
 }
 
-/// Day 0 is nobody's: rows of it count nothing.
+/// Day 0 is unused: its rows count nothing.
 fn within(days: &RangeInclusive<Day>) -> String {
     format!(
         "day > 0 AND day BETWEEN {} AND {}",

@@ -13,7 +13,7 @@ use crate::{secret, store::StoreError};
 /// How long to wait for parts to be rewritten. The cluster continues afterwards anyway.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// How often to look.
+/// How often to check.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 pub(super) fn before(servers: &Servers, day: Day) -> Result<u64, StoreError> {
@@ -73,8 +73,8 @@ fn remove(
     }
 }
 
-/// An old version leaves alone what was inserted last with a quorum, until something else was. So that nobody waits
-/// for a visitor, something is: a row that counts nothing, and is gone after the next merge.
+/// Old versions do not touch the last insert with a quorum until there is another one. So as not to wait for a visitor,
+/// inserts a row with zero counts, which disappears in the next merge.
 fn let_go_of_last_block(servers: &Servers, table: Table) -> Result<(), StoreError> {
     if !servers.has_quorum() || servers.version()? >= MODERN {
         return Ok(());

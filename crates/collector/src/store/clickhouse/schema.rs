@@ -1,22 +1,22 @@
-//! The tables, and how they came about. Migrations go forward only; tables of a newer version are left alone.
+//! The tables and their migrations. Migrations go forward only; tables of a newer version are left alone.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::servers::{MODERN, Servers};
 use crate::{counting::counters::Counter, store::StoreError};
 
-/// In their order. A statement each, with a semicolon at the end of a line; each may be run again, because two
-/// collectors may start at once, and because nothing undoes half a migration.
+/// The migrations in order. Each statement ends with a semicolon at the end of a line, and can be run again: two
+/// collectors may start at once, and half a migration cannot be undone.
 const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_counters.sql"),
     include_str!("migrations/0002_sections.sql"),
     include_str!("migrations/0003_pages.sql"),
 ];
 
-/// So many blocks are known again when they are repeated. A collector sends at most five in each interval.
+/// How many recent blocks the cluster recognises when they are repeated. A collector sends at most five per interval.
 const KNOWN_BLOCKS: u32 = 10_000;
 
-/// Whether the tables are known to be there.
+/// Whether the tables are known to exist.
 #[derive(Debug, Default)]
 pub(super) struct Schema(AtomicBool);
 
@@ -47,7 +47,7 @@ impl Schema {
     }
 }
 
-/// How many migrations were done.
+/// How many migrations have been done.
 fn done(servers: &Servers) -> Result<usize, StoreError> {
     if servers.has("migration")? {
         let rows = servers.rows("SELECT max(version) FROM migration", &[])?;
@@ -62,7 +62,7 @@ fn number(rows: &[Vec<String>]) -> usize {
     cell.and_then(|cell| cell.parse().ok()).unwrap_or(0)
 }
 
-/// What is different from cluster to cluster.
+/// What differs between clusters.
 struct Form {
     database: String,
     on_cluster: String,
@@ -129,7 +129,7 @@ impl Form {
     }
 }
 
-/// They may hold what ends a statement.
+/// Removes comments, which may contain the end of a statement.
 fn without_comments(statement: &str) -> String {
     let lines = statement.lines().filter(|line| !line.starts_with("--"));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! The replicas of one shard: the first one that answers is asked.
+//! The replicas of one shard: the first one that answers is used.
 
 use std::{
     sync::{
@@ -15,7 +15,7 @@ use tokio::runtime::Runtime;
 use super::lines;
 use crate::store::StoreError;
 
-/// How long a question may take on one replica. Who waits is a report, or the start of a collector.
+/// How long a query may take on one replica. A report or a starting collector waits for it.
 const QUESTION: Duration = Duration::from_secs(20);
 
 /// How long an insert may take: longer than the cluster waits for its quorum.
@@ -24,27 +24,27 @@ const INSERT: Duration = Duration::from_secs(30);
 /// How long the cluster waits for its quorum, in milliseconds.
 const QUORUM_MILLISECONDS: &str = "10000";
 
-/// How long a change of the tables may take: as long as ClickHouse itself waits for every replica.
+/// How long a schema change may take: as long as ClickHouse itself waits for every replica.
 const CHANGE: Duration = Duration::from_secs(180);
 
-/// From which version on blocks are dropped that an unreplicated table has already, and inserts can be gathered
-/// by the server, which must not happen to ours: their blocks are known by what is in them.
+/// From this version on, duplicate blocks are also dropped in unreplicated tables, and the server may batch inserts. That
+/// must not happen to ours: blocks are recognised by their contents.
 pub(super) const MODERN: u32 = 22;
 
-/// Where the counters are, and as whom to ask.
+/// Where the counters are, and the credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
-    /// The HTTP interfaces of the replicas of one shard, without a slash at the end.
+    /// The HTTP interfaces of one shard's replicas, without a trailing slash.
     pub urls: Vec<String>,
     /// The database of the tables.
     pub database: String,
     /// The user.
     pub user: String,
-    /// Their password; empty for none.
+    /// The user's password; empty for none.
     pub password: Password,
-    /// The name of the cluster, for `ON CLUSTER`; none: one server without replication.
+    /// The name of the cluster, for `ON CLUSTER`; `None`: one server without replication.
     pub name: Option<String>,
-    /// How many replicas have to have an insert before it counts as done; under two: the one that took it.
+    /// How many replicas must have an insert before it counts as done; below two: only the one that accepted it.
     pub quorum: u32,
 }
 
@@ -68,7 +68,7 @@ pub(super) struct Servers {
 
 impl Servers {
     pub(super) fn new(cluster: &Cluster) -> Result<Self, StoreError> {
-        // A separate thread: the caller just blocks, even inside another runtime.
+        // On a separate thread, so that the caller can block even inside another runtime.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("clickhouse")
@@ -80,7 +80,7 @@ impl Servers {
                 .with_url(url)
                 .with_user(&cluster.user)
                 .with_password(&cluster.password.0)
-                // Otherwise it asks in words that old versions do not know.
+                // Otherwise its queries use syntax that old versions do not support.
                 .with_validation(false)
         };
         Ok(Self {
@@ -91,7 +91,7 @@ impl Servers {
         })
     }
 
-    /// Asks for rows.
+    /// Queries rows.
     pub(super) fn rows(&self, sql: &str, values: &[&str]) -> Result<Vec<Vec<String>>, StoreError> {
         let mut rows = Vec::new();
         self.each_row(sql, values, &mut |cells| {
@@ -101,7 +101,7 @@ impl Servers {
         Ok(rows)
     }
 
-    /// The same, one after another.
+    /// The same, one row at a time.
     pub(super) fn each_row(
         &self,
         sql: &str,
@@ -113,7 +113,7 @@ impl Servers {
         text.lines().try_for_each(|line| row(&lines::cells(line)))
     }
 
-    /// Changes tables, or what is in them. Outside of the database, which may not be there yet.
+    /// Changes tables or their contents. Runs outside the database, which may not exist yet.
     pub(super) fn change(&self, sql: &str, values: &[&str]) -> Result<(), StoreError> {
         self.any(|client| {
             let query = bound(client, sql, values);
@@ -121,7 +121,7 @@ impl Servers {
         })
     }
 
-    /// Inserts rows. An error leaves it open whether they arrived; to insert the same rows again is harmless.
+    /// Inserts rows. After an error it is unknown whether they arrived; inserting the same rows again is harmless.
     pub(super) fn insert(&self, sql: &str, rows: String) -> Result<(), StoreError> {
         let modern = self.version()? >= MODERN;
         let rows = Bytes::from(rows);
@@ -133,7 +133,7 @@ impl Servers {
                     .with_setting("insert_quorum_timeout", QUORUM_MILLISECONDS);
             }
             if modern {
-                // What is repeated has to arrive as the same block, or it is not known again.
+                // A repeated insert must arrive as the same block to be recognised.
                 client = client
                     .with_setting("async_insert", "0")
                     .with_setting("input_format_parallel_parsing", "0");
@@ -147,12 +147,12 @@ impl Servers {
         })
     }
 
-    /// Whether more than one replica has to have an insert.
+    /// Whether more than one replica must have an insert.
     pub(super) fn has_quorum(&self) -> bool {
         self.cluster.name.is_some() && self.cluster.quorum > 1
     }
 
-    /// The first part of the version.
+    /// The major version.
     pub(super) fn version(&self) -> Result<u32, StoreError> {
         let text = self.text(|client| client.query("SELECT version()"))?;
         let number = text.split('.').next().and_then(|part| part.parse().ok());
@@ -161,7 +161,7 @@ impl Servers {
         })
     }
 
-    /// Whether there is a table. Asked from outside of the database, which may not be there yet.
+    /// Whether a table exists. Runs outside the database, which may not exist yet.
     pub(super) fn has(&self, table: &str) -> Result<bool, StoreError> {
         let sql = "SELECT count() FROM system.tables WHERE database = ? AND name = ?";
         let count = self.text(|client| bound(client, sql, &[&self.cluster.database, table]))?;
@@ -178,7 +178,7 @@ impl Servers {
         Ok(String::from_utf8_lossy(&text).into_owned())
     }
 
-    /// Tries one replica after another, beginning with the one that answered last.
+    /// Tries the replicas one by one, beginning with the one that answered last.
     fn any<T>(&self, ask: impl Fn(Client) -> Result<T, Error>) -> Result<T, StoreError> {
         let first = self.current.load(Ordering::Relaxed);
         let mut failed = StoreError::Failed("expected an address of ClickHouse, found none".into());
@@ -187,8 +187,7 @@ impl Servers {
             let Some(client) = self.clients.get(at) else {
                 continue;
             };
-            // A connection that was kept may be one that the server has closed. Nothing is asked that must not be
-            // asked twice.
+            // The server may have closed a kept-alive connection. Every request is safe to repeat.
             let answer = match ask(client.clone()) {
                 Err(Error::Network(_)) => ask(client.clone()),
                 answer => answer,
@@ -200,7 +199,7 @@ impl Servers {
                 }
                 Err(error) => {
                     let url = self.cluster.urls.get(at).map_or("", String::as_str);
-                    // On one line, as other messages are.
+                    // On one line, like other messages.
                     let words: Vec<_> = error
                         .to_string()
                         .split_whitespace()
@@ -223,7 +222,7 @@ impl Servers {
         if let Some(runtime) = &self.runtime {
             runtime.spawn(async move {
                 let result = tokio::time::timeout(patience, answer).await;
-                // Who asked waits below.
+                // The caller waits below.
                 drop(done.send(result.unwrap_or(Err(Error::TimedOut))));
             });
         }
@@ -232,7 +231,7 @@ impl Servers {
 }
 
 impl Drop for Servers {
-    /// A runtime must not be waited for inside another one.
+    /// Does not block: a runtime must not be waited for inside another one.
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();

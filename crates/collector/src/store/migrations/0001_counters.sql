@@ -6,7 +6,7 @@ CREATE TABLE site (
     host TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- Displays and answers. The key is in the order in which reports ask: one site, some days.
+-- Displays and answers. The key has the order in which reports query: one site, some days.
 CREATE TABLE counts_day (
     site INTEGER NOT NULL REFERENCES site (id),
     day INTEGER NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE counts_day (
     PRIMARY KEY (site, day, country, language, device, variant, revision, regime)
 ) STRICT, WITHOUT ROWID;
 
--- The same sums without dimensions, so that a year is 365 rows a site.
+-- The same sums without dimensions, so that a year is 365 rows per site.
 CREATE TABLE totals_day (
     site INTEGER NOT NULL REFERENCES site (id),
     day INTEGER NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE totals_day (
     PRIMARY KEY (site, day)
 ) STRICT, WITHOUT ROWID;
 
--- The same sums with one dimension at a time: some dozens of rows a day, and what most reports ask for.
+-- The same sums with one dimension at a time: a few dozen rows per day, which is what most reports need.
 CREATE TABLE margin_day (
     site INTEGER NOT NULL REFERENCES site (id),
     day INTEGER NOT NULL,
@@ -115,7 +115,7 @@ CREATE TABLE item_total_day (
     PRIMARY KEY (site, day, item)
 ) STRICT, WITHOUT ROWID;
 
--- What was refused, or folded into "other".
+-- What was refused, or counted as "other".
 CREATE TABLE quality_day (
     day INTEGER NOT NULL,
     what TEXT NOT NULL,
@@ -123,7 +123,7 @@ CREATE TABLE quality_day (
     PRIMARY KEY (day, what)
 ) STRICT, WITHOUT ROWID;
 
--- Which words are told apart, and since when.
+-- Which words are distinguished, and since when.
 CREATE TABLE word (
     site INTEGER NOT NULL REFERENCES site (id),
     dimension TEXT NOT NULL,
@@ -138,7 +138,7 @@ CREATE TABLE memo (
     value INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Who may look: hashes of tokens, never tokens.
+-- Who has access: hashes of tokens, never tokens.
 CREATE TABLE token (
     hash BLOB PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('admin', 'share')),

@@ -1,2 +1,2 @@
--- What a link shows: the filters that it is bound to, as in addresses; empty for everything.
+-- What a link shows: the filters that it is bound to, as in addresses, or empty for everything.
 ALTER TABLE token ADD COLUMN bound TEXT NOT NULL DEFAULT '';

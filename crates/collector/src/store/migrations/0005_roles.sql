@@ -1,3 +1,3 @@
--- What a token or a link is for: what there was until now is the owner's token, and links to figures.
+-- The role of a token or a link. Existing ones are the owner's token, and links to figures.
 ALTER TABLE token ADD COLUMN role TEXT NOT NULL DEFAULT 'marketing';
 UPDATE token SET role = 'owner' WHERE kind = 'admin';

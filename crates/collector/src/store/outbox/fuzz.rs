@@ -1,4 +1,4 @@
-//! Outboxes of any bytes, and what holds for all of them.
+//! Invariants for outboxes of any bytes.
 
 use std::{
     fs,
@@ -9,8 +9,8 @@ use std::{
 use super::{FILE, Outbox, entry, merge::merge};
 use crate::{counting::batch::Batch, store::clickhouse::Table};
 
-/// Entries as the outbox keeps them, with a nought between two: a table, a line's end, lines. What is merged is whole, and
-/// merging it again changes nothing.
+/// Entries as the outbox stores them, separated by zero bytes: a table, a line feed, lines. The merged result is intact,
+/// and merging it again changes nothing.
 pub(crate) fn entries(bytes: &[u8]) {
     let entries: Vec<(Table, String)> = bytes
         .split(|byte| *byte == 0)
@@ -39,7 +39,7 @@ pub(crate) fn entries(bytes: &[u8]) {
     assert_eq!(again, merged);
 }
 
-/// The last column of all lines, which for every table is a number.
+/// The sum of the lines' last column, which is a number in every table.
 fn sum(table: Table, lines: &str) -> u64 {
     debug_assert!(table.numbers() > 0);
     let numbers = lines
@@ -48,8 +48,8 @@ fn sum(table: Table, lines: &str) -> u64 {
     numbers.fold(0, u64::saturating_add)
 }
 
-/// The file of an outbox with some bytes changed, each by three: where, of two, and what to. It opens or says why not; what
-/// it gives is whole; a file that is no outbox is left as it is.
+/// An outbox file with some bytes changed, each described by three bytes: two for the position, one for the value. It
+/// opens or says why not; what it returns is intact; a file that is not an outbox is left unchanged.
 pub(crate) fn file(bytes: &[u8]) {
     let Some(folder) = folder() else { return };
     let mut changed = template(&folder).to_vec();
@@ -86,14 +86,14 @@ pub(crate) fn file(bytes: &[u8]) {
     }
 }
 
-/// A folder of this process's own.
+/// A folder for this process only.
 fn folder() -> Option<PathBuf> {
     let folder = std::env::temp_dir().join(format!("assentry-fuzz-{}", std::process::id()));
     fs::create_dir_all(&folder).ok()?;
     Some(folder)
 }
 
-/// An outbox with something sealed and something that waits.
+/// An outbox with a sealed batch and a waiting one.
 fn template(folder: &Path) -> &'static [u8] {
     static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
     TEMPLATE.get_or_init(|| {

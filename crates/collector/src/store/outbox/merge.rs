@@ -1,10 +1,10 @@
-//! Lines with the same key become one. The key stays as it was written, so nothing has to be read back.
+//! Merges lines with the same key. Keys stay as they were written, so nothing has to be parsed.
 
 use std::collections::BTreeMap;
 
 use crate::store::clickhouse::Table;
 
-/// Sums lines by table and key, in the order of the keys.
+/// Sums lines by table and key, ordered by key.
 pub(super) fn merge<'a>(
     entries: impl Iterator<Item = (Table, &'a str)>,
 ) -> BTreeMap<Table, String> {

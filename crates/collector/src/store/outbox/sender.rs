@@ -1,4 +1,4 @@
-//! The one task that sends: a batch at a time, in order, again and again until the cluster has it.
+//! The only task that sends: one batch at a time, in order, retrying each until the cluster has it.
 
 use std::{
     convert::Infallible,
@@ -18,27 +18,27 @@ use crate::store::{
     sweep::{self, Retention},
 };
 
-/// How soon what failed is tried again at first; twice as late each time, up to [`LATEST`].
+/// The delay before the first retry; doubled each time, up to [`LATEST`].
 const SOONEST: Duration = Duration::from_millis(250);
 const LATEST: Duration = Duration::from_secs(5);
 
-/// How long stopping waits for a last try. What is not sent by then is sent after the next start.
+/// How long stopping waits for a last attempt. What is not sent by then is sent after the next start.
 const LAST_TRY: Duration = Duration::from_secs(10);
 
 /// The thread, and the signal to stop it.
 pub(in crate::store) struct Sender {
     stop: Channel<()>,
-    /// Hears nothing but that the thread is over.
+    /// Disconnects when the thread ends; never receives anything.
     ended: Mutex<Receiver<Infallible>>,
     pub(in crate::store) sent: Arc<AtomicU64>,
     pub(in crate::store) failed: Arc<AtomicU64>,
 }
 
 impl Sender {
-    /// Starts it. `retention` is how long counters are kept; none: for ever.
+    /// Starts it. `retention` is how long counters are kept; `None`: for ever.
     ///
     /// # Errors
-    /// The system has no thread to give.
+    /// The system has no thread left.
     pub(in crate::store) fn start(
         outbox: Arc<Outbox>,
         cluster: Arc<ClickHouse>,
@@ -71,7 +71,7 @@ impl Sender {
         })
     }
 
-    /// Tries once more to send everything, and ends.
+    /// Tries once more to send everything, then ends.
     pub(in crate::store) fn stop(&self) {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
         let late = Err(RecvTimeoutError::Timeout);
@@ -120,7 +120,7 @@ impl Work {
         }
     }
 
-    /// Until nothing waits any more, or something fails.
+    /// Sends until nothing is waiting or something fails.
     fn send_all(&self) -> Result<(), StoreError> {
         let ready = self.cluster.prepare();
         if let Err(error) = ready {
@@ -158,7 +158,7 @@ impl Work {
         self.outbox.done(batch)
     }
 
-    /// Removes what is too old (M-05). Here, where nobody waits for an answer while the cluster is at work.
+    /// Removes old counters (M-05), here, because on this thread nobody waits while the cluster is busy.
     fn sweep(&mut self) {
         if self
             .swept
@@ -171,7 +171,7 @@ impl Work {
         }
     }
 
-    /// Says what is new, once.
+    /// Logs a change of state once.
     fn say(&mut self, trouble: Option<StoreError>) {
         match (&self.trouble, &trouble) {
             (None, Some(error)) => tracing::warn!("counters wait in the outbox: {error}"),

@@ -1,4 +1,4 @@
-//! An outbox without a cluster: what it keeps, and what it refuses.
+//! An outbox without a cluster: what it stores and what it refuses.
 
 use std::path::PathBuf;
 

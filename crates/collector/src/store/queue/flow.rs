@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, AtomicUsize};
 
-/// How much went through the queue since the start.
+/// How much has gone through the queue since the start.
 #[derive(Debug, Default)]
 pub(crate) struct Flow {
     pub(crate) waiting: AtomicUsize,

@@ -1,15 +1,15 @@
-//! Whether events can be stored at the moment, and if not, why.
+//! Whether events can currently be stored, and if not, why.
 
 use std::sync::{Mutex, PoisonError};
 
 use crate::store::StoreError;
 
-/// The trouble the store is in, if any.
+/// The store's current error, if any.
 #[derive(Debug, Default)]
 pub(crate) struct Health(Mutex<Option<StoreError>>);
 
 impl Health {
-    /// The trouble, if any. While there is one, no event is taken.
+    /// The error, if any. While there is one, no event is accepted.
     pub(crate) fn trouble(&self) -> Option<StoreError> {
         self.0
             .lock()
@@ -17,7 +17,7 @@ impl Health {
             .clone()
     }
 
-    /// Records trouble, and reports it once.
+    /// Records an error, and logs it once.
     pub(super) fn set(&self, error: &StoreError) {
         let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if trouble.as_ref() != Some(error) {
@@ -26,7 +26,7 @@ impl Health {
         }
     }
 
-    /// There is none any more.
+    /// Records that there is no error any more.
     pub(super) fn clear(&self) {
         let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if trouble.take().is_some() {

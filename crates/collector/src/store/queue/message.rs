@@ -1,4 +1,4 @@
-//! What is queued.
+//! Messages in the queue.
 
 use tokio::sync::oneshot;
 

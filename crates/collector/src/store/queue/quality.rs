@@ -1,4 +1,4 @@
-//! How often requests were refused, by reason. Nothing else is known about them afterwards.
+//! How often requests were refused, by reason. Nothing else about them is kept.
 
 use std::{
     collections::BTreeMap,
@@ -16,7 +16,7 @@ struct Refused {
 }
 
 impl Quality {
-    /// One more.
+    /// Counts one more.
     pub(crate) fn refused(&self, reason: &'static str) {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counts.entry(reason).or_default();
@@ -33,7 +33,7 @@ impl Quality {
             .collect()
     }
 
-    /// Takes what came up since the last time.
+    /// Takes the counts since the last call.
     pub(super) fn drain(&self) -> Vec<(&'static str, u64)> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pending = counts

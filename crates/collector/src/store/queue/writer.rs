@@ -1,4 +1,4 @@
-//! The one thread that writes.
+//! The only thread that writes.
 
 use std::{
     sync::{
@@ -22,10 +22,10 @@ use crate::{
     },
 };
 
-/// How often a store in trouble is tried again, and how late a refusal is counted at most.
+/// How often a failing store is retried, and the longest delay before a refusal is counted.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
 
-/// How long it is tried at the end to write what was promised, and how often.
+/// How long and how often a stop retries writing what was acknowledged.
 const LAST_TRY: Duration = Duration::from_secs(5);
 const TRY_AT_END: Duration = Duration::from_millis(250);
 
@@ -35,7 +35,7 @@ const TRY_AT_END: Duration = Duration::from_millis(250);
     "LOST: expected to write {events} events that were acknowledged before stopping, found: {why}"
 )]
 pub struct Unwritten {
-    /// How many events.
+    /// The number of events.
     pub(super) events: u64,
     pub(super) why: StoreError,
 }
@@ -71,7 +71,7 @@ impl Writer {
             } else {
                 self.commit_every
             };
-            // Where there is something to tidy, only what is there already is waited for.
+            // If there are days to prepare, only take what is already queued.
             let tidy = tidied != Some(clock::today()) && self.health.trouble().is_none();
             let until = if tidy {
                 Duration::ZERO
@@ -102,7 +102,7 @@ impl Writer {
                 }
                 let result = self.commit(&mut batch);
                 for answer in waiting.drain(..) {
-                    // Nobody may be there to hear it any more.
+                    // The caller may have gone.
                     drop(answer.send(result.clone()));
                 }
                 committed = Instant::now();
@@ -117,7 +117,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Tries for some seconds more to write what was promised; says how much is lost otherwise.
+    /// Tries for a few more seconds to write what was acknowledged; otherwise returns how much is lost.
     fn write_the_rest(&self, batch: &mut Batch) -> Result<(), Unwritten> {
         let started = Instant::now();
         while batch.events > 0 {
@@ -139,21 +139,21 @@ impl Writer {
         Ok(())
     }
 
-    /// Lets the store prepare days that are over, for a moment; gives the day on which that was finished.
+    /// Lets the store prepare complete days briefly; returns today once that is finished.
     fn tidy(&self) -> Option<Day> {
         let today = clock::today();
         match self.store.tidy(today) {
             Ok(true) => None,
             Ok(false) => Some(today),
             Err(error) => {
-                // Without it reports are slower, but still right.
+                // Without it reports are slower, but still correct.
                 tracing::warn!("days that are over stay as they are: {error}");
                 Some(today)
             }
         }
     }
 
-    /// Adds to the batch; says whether to go on.
+    /// Adds to the batch; returns whether to continue.
     fn put(&mut self, message: Message, batch: &mut Batch, waiting: &mut Vec<Waiting>) -> bool {
         let mut add = |sighting: Sighting| batch.add(sighting, &mut self.vocabulary);
         match message {
@@ -168,10 +168,10 @@ impl Writer {
         true
     }
 
-    /// Writes the batch. One that cannot be written is kept: it was promised.
+    /// Writes the batch. One that cannot be written is kept: it was acknowledged.
     fn commit(&self, batch: &mut Batch) -> Result<(), StoreError> {
         if let Some(error @ StoreError::ReadOnly(_)) = self.health.trouble() {
-            // For good: writing into a damaged store would only make it worse.
+            // Permanently: writing to a damaged store would only make it worse.
             return Err(error);
         }
         for (reason, count) in self.quality.drain() {
@@ -205,7 +205,7 @@ impl Writer {
     fn look_for_room(&self) {
         let room = match self.health.trouble() {
             None => self.store.room(),
-            // What failed is over when something can be written, and not before.
+            // An error is over only when something can be written again.
             Some(_) => self.store.room().and_then(|()| self.store.try_write()),
         };
         match room {
@@ -214,7 +214,7 @@ impl Writer {
         }
     }
 
-    /// Removes what is too old (M-05).
+    /// Removes old counters (M-05).
     fn sweep(&self) {
         if let Some(retention) = self.retention.filter(|_| self.health.trouble().is_none()) {
             sweep::sweep(&*self.store, retention);

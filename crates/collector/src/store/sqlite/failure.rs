@@ -1,10 +1,10 @@
-//! What an error of SQLite means for whoever asked.
+//! Converts errors of SQLite.
 
 use rusqlite::ErrorCode;
 
 use crate::store::StoreError;
 
-/// What an error of SQLite means for whoever asked.
+/// What an error of SQLite means for the caller.
 pub(in crate::store) fn failure(error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::Full,

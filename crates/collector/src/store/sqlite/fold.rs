@@ -1,4 +1,4 @@
-//! Takes a word back: what was counted under it is counted as `other`, as if it had never been distinguished.
+//! Stops distinguishing a word: its counts move to `other`, as if it had never been distinguished.
 
 use rusqlite::{Connection, Result, Transaction, TransactionBehavior, params};
 
@@ -7,7 +7,7 @@ use crate::counting::{counters::Counter, dimension::Dimension, sighting::OTHER};
 
 const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
 
-/// Dimensions of the rows of displays and answers, and of those of purposes and services.
+/// The dimensions of the rows of displays and answers, and of those of purposes and services.
 const OF_COUNTS: [Dimension; 6] = [
     Dimension::Country,
     Dimension::Language,
@@ -25,7 +25,7 @@ const OF_ITEMS: [Dimension; 6] = [
     Dimension::Regime,
 ];
 
-/// Says how many rows were counted under it.
+/// Returns how many rows had the word.
 pub(super) fn fold(
     connection: &mut Connection,
     site: Option<&str>,

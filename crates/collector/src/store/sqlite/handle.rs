@@ -20,23 +20,23 @@ use crate::{
 pub(crate) struct Sqlite {
     pub(super) write: Result<Arc<Mutex<Connection>>, String>,
     pub(super) read: Result<Readers, String>,
-    /// Which file it is, where it is one.
+    /// Which file it is, if it is a file.
     pub(super) file: Option<Arc<Identity>>,
     /// For looking up access rights: it never waits for a report.
     pub(super) look_up: Result<Arc<Mutex<Connection>>, String>,
 }
 
-/// Connections that read beside the one that writes, as many as reports are made at a time and one for the watch.
+/// Connections that read concurrently with the writer: one for each concurrent report, and one for the watch.
 pub(super) type Readers = Arc<[Arc<Mutex<Connection>>]>;
 
-/// How many reports are made at a time: half of the machine is for those who are counted.
+/// How many reports run at a time: half of the machine is reserved for events.
 pub(crate) fn reports_at_a_time() -> usize {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     (cores / 2).max(1)
 }
 
 impl Sqlite {
-    /// Copies the store as it is now into a file that must not exist yet, while others write.
+    /// Copies the current state of the store to a file that must not exist yet, even while others write.
     pub(crate) fn backup(&self, to: &Path) -> Result<(), StoreError> {
         let to = to.to_string_lossy();
         self.reader()?
@@ -53,7 +53,7 @@ impl Sqlite {
             Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
             Err(TryLockError::WouldBlock) => None,
         });
-        // There is always one.
+        // There is always at least one.
         let first = || readers.first().map(|reader| lock(reader));
         idle.or_else(first)
             .ok_or_else(|| StoreError::Failed("no connection".into()))
@@ -156,7 +156,7 @@ impl Store for Sqlite {
     }
 }
 
-/// A statement is whole or undone after each step, so a panic elsewhere does not spoil the connection.
+/// A statement completes or is undone, so a panic elsewhere leaves the connection usable.
 fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }

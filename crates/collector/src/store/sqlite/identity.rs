@@ -1,17 +1,17 @@
-//! Which file a store is: one that is deleted or replaced while it is open would swallow what is written into it.
+//! Identifies a store's file: if it is deleted or replaced while open, everything written to it would be lost.
 
 use std::path::{Path, PathBuf};
 
 use crate::store::StoreError;
 
-/// A file by its path and its number on the disk.
+/// A file's path and inode.
 pub(super) struct Identity {
     path: PathBuf,
     number: (u64, u64),
 }
 
 impl Identity {
-    /// Of a file that is there.
+    /// The identity of an existing file.
     pub(super) fn of(path: &Path) -> Option<Self> {
         Some(Self {
             path: path.to_owned(),
@@ -40,7 +40,7 @@ fn number(path: &Path) -> Option<(u64, u64)> {
     Some((file.dev(), file.ino()))
 }
 
-/// Elsewhere a file that is open cannot be deleted.
+/// On other systems an open file cannot be deleted.
 #[cfg(not(unix))]
 fn number(path: &Path) -> Option<(u64, u64)> {
     path.exists().then_some((0, 0))

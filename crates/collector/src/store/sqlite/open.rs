@@ -1,4 +1,4 @@
-//! Opening a store without ever harming one.
+//! Opens a store without ever damaging one.
 
 use std::{
     fs,
@@ -20,27 +20,27 @@ use crate::store::StoreError;
 /// The file, in the folder of the setting `data`.
 pub(crate) const FILE: &str = "assentry.db";
 
-/// Where the file is, and how large it may become.
+/// Where the file is, and its maximum size.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) folder: PathBuf,
-    /// In megabytes (10^6 bytes); none: as large as the disk.
+    /// In megabytes (10^6 bytes); `None`: as large as the disk.
     pub(crate) most_megabytes: Option<u32>,
 }
 
-/// How long one statement waits for another program that writes.
+/// How long a statement waits for another program that writes.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// A file up to this size is looked through at start; a larger one after a crash only.
+/// A file up to this size is checked at start; a larger one only after a crash.
 const LOOKED_THROUGH_BYTES: u64 = 32_000_000;
 
-/// How many prepared statements are kept: a report asks more questions than SQLite's default of 16.
+/// How many prepared statements are kept: a report uses more than the default of 16.
 const STATEMENTS: usize = 64;
 
 const PAGE_BYTES: u32 = 4096;
 
 impl Sqlite {
-    /// A store that is gone with the process.
+    /// A store that disappears with the process.
     pub(crate) fn in_memory() -> Result<Self, StoreError> {
         let mut connection = Connection::open_in_memory().map_err(|error| failure(&error))?;
         schema::bring_up_to_date(&mut connection).map_err(StoreError::Failed)?;
@@ -53,8 +53,8 @@ impl Sqlite {
         })
     }
 
-    /// The store at a place, made if there is none. One that cannot be written is opened for reading, one
-    /// that cannot be read answers nothing; neither is ever replaced.
+    /// The store at a place, created if missing. One that cannot be written is opened read-only, one that cannot be read
+    /// answers with errors; neither is ever replaced.
     pub(crate) fn open(place: &Place) -> Self {
         let path = place.folder.join(FILE);
         let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
@@ -83,7 +83,7 @@ fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
     let mut connection = Connection::open(path).map_err(|error| said(path, &error))?;
     prepare(&mut connection, place.most_megabytes).map_err(|reason| at_path(path, &reason))?;
     match write::try_write(&connection).map_err(|error| failure(&error)) {
-        // No room now may be room later: then no event is taken until there is.
+        // There may be room later; until then no event is accepted.
         Ok(()) | Err(StoreError::Full) => {}
         Err(error) => return Err(at_path(path, &error.to_string())),
     }

@@ -1,5 +1,5 @@
-//! What the owner wrote: notes on the time axis, and what their configurations asked. On this machine also where
-//! counters are in a cluster.
+//! What the owner wrote: notes on the time axis, and what their configurations asked. On this machine even if the counters
+//! are in a cluster.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::store::StoreError;
 /// The most notes that are kept.
 pub(crate) const MOST_MILESTONES: u32 = 200;
 
-/// A note of the owner about a day.
+/// The owner's note on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Milestone {
     pub(crate) id: i64,
@@ -21,7 +21,7 @@ pub(crate) struct Milestone {
 }
 
 impl Sqlite {
-    /// Every note, in the order of days.
+    /// Every note, ordered by day.
     pub(crate) fn milestones(&self) -> Result<Vec<Milestone>, StoreError> {
         let connection = self.looker_up()?;
         let read = || {
@@ -39,7 +39,7 @@ impl Sqlite {
         read().map_err(|error| failure(&error))
     }
 
-    /// Adds a note; says whether there was room.
+    /// Adds a note; returns whether there was room.
     pub(crate) fn add_milestone(&self, day: Day, text: &str) -> Result<bool, StoreError> {
         let added = self.writer()?.execute(
             "INSERT INTO milestone (day, text) SELECT ?1, ?2 WHERE (SELECT count(*) FROM milestone) < ?3",
@@ -75,7 +75,7 @@ impl Sqlite {
             .map_err(|error| failure(&error))
     }
 
-    /// Remembers the texts of a configuration; gives those that were remembered before, if there are any.
+    /// Remembers the texts of a configuration; returns those remembered before, if any.
     pub(crate) fn remember_texts(
         &self,
         file: &str,
@@ -100,7 +100,7 @@ impl Sqlite {
         work().map_err(|error: rusqlite::Error| failure(&error))
     }
 
-    /// What revisions ask, as far as it was ever known.
+    /// What revisions ask, if it was ever known.
     pub(crate) fn remembered(&self) -> Result<BTreeMap<String, String>, StoreError> {
         let connection = self.looker_up()?;
         let read = || {

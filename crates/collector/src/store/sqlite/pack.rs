@@ -1,19 +1,19 @@
-//! The rows of one day and site as bytes: words once, then a few bytes a row.
+//! The rows of one day and site as bytes: each word once, then a few bytes per row.
 //!
-//! A row of a table costs SQLite a microsecond to hand over, one of these a few nanoseconds, and a report with
-//! filters reads a million. Numbers are seven bits a byte, the lowest first; a row is a code for each word, a
-//! mask that says which of its values are not zero, and those.
+//! SQLite takes a microsecond to return a table row; a packed row takes a few nanoseconds, and a report with filters
+//! reads a million. Numbers have seven bits per byte, lowest first; a row is a code for each word, a mask of its non-zero
+//! values, and those values.
 
 use std::collections::HashMap;
 
-/// How many words a row has. Displays and answers: the dimensions but for the site. Purposes and services: the id,
-/// and the same without the language.
+/// How many words a row has. Displays and answers: the dimensions except the site. Purposes and services: the id, and
+/// the same without the language.
 pub(super) const WORDS: usize = 6;
 
-/// The most values of a row.
+/// The most values in a row.
 const MOST_VALUES: usize = u32::BITS as usize;
 
-/// The first byte. Bytes of another format are ignored: the rows are still there.
+/// The first byte. Bytes in another format are ignored: the table rows still exist.
 const FORMAT: u8 = 1;
 
 /// Packs rows.
@@ -48,7 +48,7 @@ impl Packer {
         self.rows += 1;
     }
 
-    /// The bytes of what was added.
+    /// The bytes of the added rows.
     pub(super) fn finish(self) -> Vec<u8> {
         let mut bytes = vec![FORMAT];
         for words in &self.words {
@@ -66,14 +66,14 @@ impl Packer {
 
 /// Packed rows, being read.
 pub(super) struct Pack<'a> {
-    /// What the codes of each place mean.
+    /// The words that the codes at each position mean.
     pub(super) words: [Vec<&'a str>; WORDS],
     rows: u64,
     body: &'a [u8],
 }
 
 impl<'a> Pack<'a> {
-    /// Reads what comes before the rows; nothing if these are not such bytes.
+    /// Reads the header before the rows; `None` if the bytes have another format.
     pub(super) fn read(bytes: &'a [u8]) -> Option<Self> {
         let (format, mut rest) = bytes.split_first()?;
         if *format != FORMAT {
@@ -95,8 +95,8 @@ impl<'a> Pack<'a> {
         })
     }
 
-    /// Hands over every row: its codes, and the values that are not zero, each with its place. Nothing if the bytes
-    /// end early or name a word that is not there: then what was handed over is not to be used either.
+    /// Calls `row` with every row's codes and non-zero values, each with its position. `None` if the bytes end early or
+    /// name an unknown word: then the rows so far must not be used either.
     pub(super) fn each(&self, mut row: impl FnMut(&[usize; WORDS], &[(usize, u64)])) -> Option<()> {
         let mut rest = self.body;
         let mut values = [(0, 0); MOST_VALUES];
@@ -187,7 +187,7 @@ mod tests {
                 found.push((words, all));
             }).unwrap();
             prop_assert_eq!(&found, &rows);
-            // Whatever the bytes are, reading ends; cut short, they are not taken for whole.
+            // Reading ends whatever the bytes are, and truncated bytes do not pass as complete.
             let short = &bytes[..bytes.len().saturating_sub(1 + cut % bytes.len())];
             let whole = Pack::read(short).and_then(|pack| pack.each(|_, _| ()));
             prop_assert_eq!(whole, None);

@@ -1,4 +1,4 @@
-//! Everything that a report asks. Names of tables and columns are ours; words of senders are only ever bound.
+//! All queries of a report. Names of tables and columns are ours; senders' words are only ever bound as parameters.
 
 use std::ops::RangeInclusive;
 
@@ -26,14 +26,14 @@ pub(super) fn words(connection: &Connection) -> Result<Vec<(String, Dimension, S
         Ok(Dimension::from_name(&dimension)
             .map(|dimension| Ok((row.get(0)?, dimension, row.get(2)?))))
     })?;
-    // A dimension that this version does not know is of no use to it.
+    // Dimensions that this version does not know are skipped.
     rows.filter_map(Result::transpose)
         .map(|row| row.and_then(|row| row))
         .collect()
 }
 
-/// Each question is answered from the smallest table that tells apart what it asks for; those that only the rows
-/// themselves can answer, together.
+/// Answers each question from the smallest table that distinguishes enough; questions that need the full rows are
+/// answered together.
 pub(super) fn counts(connection: &Connection, questions: &[Question]) -> Result<Vec<Vec<Row>>> {
     let mut answers = Vec::with_capacity(questions.len());
     let mut of_rows = Vec::new();
@@ -86,7 +86,7 @@ fn sums(connection: &Connection, question: &Question, source: &Source) -> Result
 }
 
 pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<ItemRow>> {
-    // These rows do not tell languages apart.
+    // These rows have no language.
     let by_site_only = question
         .filter
         .iter()
@@ -125,7 +125,7 @@ pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<
     rows.collect()
 }
 
-/// What a row of purposes and services has as its day.
+/// The expression for the day of a row of purposes and services.
 fn day_of_items(question: &Question) -> &'static str {
     match question.by {
         Grouping::Day => "day",
@@ -183,7 +183,7 @@ pub(super) fn dump(
             "SELECT host, {columns} FROM {table} JOIN site ON site.id = site ORDER BY {order}"
         ))
         .map_err(words)?;
-    // The second column is the number of the site, which means nothing outside.
+    // The second column is the site's internal number, which is left out.
     let names: Vec<String> = statement
         .column_names()
         .into_iter()
@@ -209,16 +209,16 @@ pub(super) fn dump(
     Ok(())
 }
 
-/// Sums that are ready to be asked.
+/// Precomputed sums.
 enum Source {
-    /// No dimension: 365 rows a year and site.
+    /// No dimension: 365 rows per year and site.
     Totals,
     /// One dimension at a time.
     Margin(Dimension),
 }
 
 impl Source {
-    /// Nothing where more than one dimension is asked for at a time.
+    /// `None` if a question combines several dimensions.
     fn of(question: &Question) -> Option<Self> {
         let grouped = question.grouped();
         let filtered = question.filter.iter().map(|(dimension, _)| *dimension);

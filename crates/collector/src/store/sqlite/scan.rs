@@ -1,5 +1,4 @@
-//! Questions that only the rows themselves can answer, all of them in one pass: packed days from their bytes, the
-//! others from their tables.
+//! Answers questions that need the full rows, all in one pass: packed days from their bytes, others from their tables.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -22,7 +21,7 @@ use crate::{
 /// How long packing may block writers.
 const MOST_PACKING: Duration = Duration::from_millis(20);
 
-/// Which rows.
+/// The kinds of rows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rows {
     Counts,
@@ -32,7 +31,7 @@ pub(super) enum Rows {
 impl Rows {
     pub(super) const BOTH: [Self; 2] = [Self::Counts, Self::Items];
 
-    /// The word for them in `pack_day`.
+    /// Their name in `pack_day`.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Counts => "counts",
@@ -40,7 +39,7 @@ impl Rows {
         }
     }
 
-    /// What is distinguished, in the order in which it is packed.
+    /// Their dimensions, in packed order.
     const fn dimensions(self) -> [Dimension; WORDS] {
         use Dimension as D;
         match self {
@@ -194,7 +193,7 @@ pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<
     Ok(rows.collect())
 }
 
-/// Packs days before `today` that are not packed yet, for a moment; says whether there are more.
+/// Packs days before `today` that are not packed yet, briefly; returns whether there are more.
 pub(super) fn pack(connection: &mut Connection, today: Day) -> Result<bool> {
     let started = Instant::now();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -215,7 +214,7 @@ pub(super) fn pack(connection: &mut Connection, today: Day) -> Result<bool> {
     Ok(more)
 }
 
-/// Takes back the packed rows of a day that something is added to.
+/// Removes the packed rows of a day that is about to change.
 pub(super) fn unpack(transaction: &Transaction<'_>, site: i64, day: Day) -> Result<()> {
     for rows in Rows::BOTH {
         transaction
@@ -228,12 +227,12 @@ pub(super) fn unpack(transaction: &Transaction<'_>, site: i64, day: Day) -> Resu
 /// One question, on one day and site.
 struct Asked<'a> {
     which: usize,
-    /// The day and the word of the sums, as far as they do not depend on the row.
+    /// The day and word of the sums, if they do not depend on the row.
     key: (Day, &'a str),
-    /// The place of the word that sums are distinguished by.
+    /// The position of the word that sums are grouped by.
     by: Option<usize>,
     only: Only,
-    /// One for each word of that place.
+    /// One sum for each word at that position.
     sums: Vec<Counters>,
 }
 
@@ -272,11 +271,11 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// The codes that a filter lets in; each dimension is filtered by one word.
+/// The codes that pass a filter; each dimension is filtered by one word.
 struct Only(Vec<(usize, usize)>);
 
 impl Only {
-    /// Nothing if the filter lets none of these rows in. A dimension that the rows do not tell apart is passed over.
+    /// `None` if none of these rows pass the filter. A dimension that the rows lack is ignored.
     fn of(question: &Question, rows: Rows, host: &str, pack: &Pack<'_>) -> Option<Self> {
         let mut only = Vec::new();
         for (dimension, word) in &question.filter {
@@ -301,7 +300,7 @@ impl Only {
 
 type Each<'a> = dyn FnMut(Day, &str, &Pack<'_>) -> Option<()> + 'a;
 
-/// Hands over every site and day. Incomplete bytes are rebuilt from the rows.
+/// Calls a function for every site and day. Incomplete bytes are rebuilt from the rows.
 fn each_day(
     connection: &Connection,
     rows: Rows,
@@ -359,7 +358,7 @@ fn packed(connection: &Connection, rows: Rows, site: i64, day: Day) -> Result<Ve
     Ok(packer.finish())
 }
 
-/// Sites and days that are over and not packed, the latest first: those are asked for most.
+/// Complete days that are not packed, by site, latest first: those are queried most.
 fn unpacked(connection: &Connection, today: Day) -> Result<Vec<(i64, Day)>> {
     connection
         .prepare_cached(
@@ -371,7 +370,7 @@ fn unpacked(connection: &Connection, today: Day) -> Result<Vec<(i64, Day)>> {
         .collect()
 }
 
-/// From the first to the last day that is asked for.
+/// From the first to the last requested day.
 fn span(questions: &[&Question]) -> Option<RangeInclusive<Day>> {
     let first = questions
         .iter()

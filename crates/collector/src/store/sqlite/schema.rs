@@ -1,10 +1,10 @@
-//! The tables, and how they came about. Migrations go forward only; a store of a newer version is left alone.
+//! The tables and their migrations. Migrations go forward only; a store of a newer version is left alone.
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::failure::failure;
 
-/// In their order; the number of those done is the file's `user_version`.
+/// The migrations in order; the number of those done is the file's `user_version`.
 const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_counters.sql"),
     include_str!("../migrations/0002_apart_and_packed.sql"),
@@ -16,8 +16,8 @@ const MIGRATIONS: [&str; 5] = [
 /// Marks a file as ours: "Asse" in ASCII.
 const APPLICATION: i32 = 0x4173_7365;
 
-/// Does the migrations that were not done yet, all or none. Takes the lock for writing in any case, so that
-/// a store that somebody else holds is noticed now.
+/// Runs the pending migrations, all or none. Always takes the write lock, so that a store that another program has locked
+/// is noticed now.
 pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), String> {
     let words = |error: rusqlite::Error| failure(&error).to_string();
     let transaction = connection
@@ -62,7 +62,7 @@ pub(super) fn is_ours_or_empty(connection: &Connection) -> Result<(), String> {
     }
 }
 
-/// The mark, and the number of tables.
+/// The application id, and the number of tables.
 fn look(connection: &Connection) -> Result<(i32, i64), String> {
     let words = |error: rusqlite::Error| failure(&error).to_string();
     let tables = connection
@@ -96,7 +96,7 @@ mod tests {
             [],
             |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]),
         );
-        // Displays were counted everywhere, so every first answer may be held against them.
+        // Displays were counted everywhere, so every first answer can be compared with them.
         assert_eq!(row, Ok::<[i64; 4], _>([10, 6, 4, 0]));
     }
 }

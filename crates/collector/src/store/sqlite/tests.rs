@@ -1,4 +1,4 @@
-//! Concurrent reading and looking up.
+//! Concurrent reads and look-ups.
 
 use super::{FILE, Place, Shown, Sqlite};
 use crate::store::Role;
@@ -26,7 +26,7 @@ fn who_may_read_is_looked_up_while_every_reader_is_busy() {
     store.add_share(&[8; 32], "", &shown, 10, 0).unwrap();
     assert_eq!(store.share(&[8; 32], 9), Ok(Some(shown)));
     assert_eq!(store.signs_in(&[8; 32]), Ok(None), "a link signs nobody in");
-    // The token of a role is one of several, and replaced by itself.
+    // Each role has its own token, replaced independently.
     for token in [[5; 32], [6; 32]] {
         store.set_token(&token, Role::Officer).unwrap();
         assert_eq!(store.signs_in(&token), Ok(Some(Role::Officer)));
@@ -34,7 +34,7 @@ fn who_may_read_is_looked_up_while_every_reader_is_busy() {
     assert_eq!(store.signs_in(&[5; 32]), Ok(None));
     assert_eq!(store.signs_in(&[7; 32]), Ok(Some(Role::Owner)));
     assert_eq!(store.share(&[8; 32], 10), Ok(None));
-    // A new token closes what was opened under the old one.
+    // A new owner's token closes the links made under the old one.
     store.set_token(&[9; 32], Role::Owner).unwrap();
     assert_eq!(store.share(&[8; 32], 9), Ok(None));
     assert_eq!(store.signs_in(&[6; 32]), Ok(None));

@@ -1,4 +1,4 @@
-//! Access tokens. They are random and long, so one round of SHA-256 protects them: they cannot be guessed.
+//! Access tokens. They are long and random and so cannot be guessed: one round of SHA-256 is enough to protect them.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -8,7 +8,7 @@ use crate::store::{Role, StoreError};
 /// A link that gives access to the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Share {
-    /// The start of the hash: enough to tell links apart, of no use to open one.
+    /// The start of the hash: enough to distinguish links, useless for opening one.
     pub(crate) name: String,
     pub(crate) label: String,
     /// The filters that it is bound to, as in addresses.
@@ -18,7 +18,7 @@ pub(crate) struct Share {
     pub(crate) expires_at: i64,
 }
 
-/// What a link that is open shows.
+/// What an open link shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     /// The filters that it is bound to, as in addresses.
@@ -26,14 +26,14 @@ pub(crate) struct Shown {
     pub(crate) role: Role,
 }
 
-/// A word that this version does not know opens nothing but a panel.
+/// A role that this version does not know gives access to a framed panel only.
 fn role(word: &str) -> Role {
     let role = Role::from_name(word).or_else(|| Role::of_link(word));
     role.unwrap_or(Role::Frame)
 }
 
 impl Sqlite {
-    /// What a link with that hash shows, if it exists and holds at `now` (seconds since 1970).
+    /// What a link with that hash shows, if it exists and is valid at `now` (seconds since 1970).
     pub(crate) fn share(&self, hash: &[u8; 32], now: i64) -> Result<Option<Shown>, StoreError> {
         let connection = self.looker_up()?;
         let found = connection
@@ -65,7 +65,7 @@ impl Sqlite {
         Ok(found.map_err(|error| failure(&error))?.as_deref().map(role))
     }
 
-    /// Makes this the only token of a role; the owner's is the only one of all, and closes links, too.
+    /// Makes this a role's only token. A new owner's token also removes all other tokens and closes all links.
     pub(crate) fn set_token(&self, hash: &[u8; 32], role: Role) -> Result<(), StoreError> {
         let mut connection = self.writer()?;
         let change = |transaction: rusqlite::Transaction<'_>| {
@@ -95,7 +95,7 @@ impl Sqlite {
             .map_err(|error| failure(&error))
     }
 
-    /// Adds a share, and forgets those that have expired.
+    /// Adds a share, and removes expired ones.
     pub(crate) fn add_share(
         &self,
         hash: &[u8; 32],
@@ -117,7 +117,7 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Takes a share back, by its name.
+    /// Revokes a share by name.
     pub(crate) fn remove_share(&self, name: &str) -> Result<(), StoreError> {
         self.writer()?
             .execute(
@@ -128,7 +128,7 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Shares that hold at `now`, those that end first first.
+    /// Shares that are valid at `now`, ordered by expiry.
     pub(crate) fn shares(&self, now: i64) -> Result<Vec<Share>, StoreError> {
         let connection = self.looker_up()?;
         let read = || {

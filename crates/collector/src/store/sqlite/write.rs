@@ -13,7 +13,7 @@ use crate::counting::{
     dimension::Dimension,
 };
 
-/// Tables with a day, of which old rows are removed.
+/// Tables with a day, from which old rows are removed.
 const DAILY: [&str; 6] = [
     "counts_day",
     "totals_day",
@@ -146,7 +146,7 @@ pub(super) fn forget_before(connection: &mut Connection, day: Day) -> Result<u64
         rows += transaction.execute(&format!("DELETE FROM {table} WHERE day < ?1"), [day])?;
     }
     transaction.execute("DELETE FROM pack_day WHERE day < ?1", [day])?;
-    // Words that nothing is counted under any more make room for others.
+    // Words without counts make room for others.
     for unused in [
         "DELETE FROM word WHERE dimension != 'item' \
          AND (site, dimension, word) NOT IN (SELECT site, dimension, word FROM margin_day)",
@@ -205,7 +205,7 @@ fn site_id<'a>(
     Ok(id)
 }
 
-/// SQLite's integers have a sign; no counter comes near it.
+/// SQLite's integers are signed; no counter comes near the limit.
 fn signed(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
@@ -235,14 +235,14 @@ fn upsert_totals() -> String {
     add_row("totals_day", &["site", "day"])
 }
 
-/// Adds one row, whose values are bound.
+/// SQL that adds one row with bound values.
 fn add_row(table: &str, key: &[&str]) -> String {
     let counters = Counter::ALL.map(Counter::as_str);
     let values = vec!["?"; key.len() + counters.len()].join(", ");
     upsert(table, key, &counters, &format!("VALUES ({values})"))
 }
 
-/// Adds rows to those of the same key.
+/// SQL that adds rows to those with the same key.
 pub(super) fn upsert(table: &str, key: &[&str], counters: &[&str], rows: &str) -> String {
     let columns: Vec<&str> = key.iter().chain(counters).copied().collect();
     let sums: Vec<String> = counters
@@ -256,7 +256,7 @@ pub(super) fn upsert(table: &str, key: &[&str], counters: &[&str], rows: &str) -
     )
 }
 
-/// Writes which day it is. A file that may not be written is noticed only by that.
+/// Writes today's date: only a write shows that a file is not writable.
 pub(super) fn try_write(connection: &Connection) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT OR REPLACE INTO memo VALUES ('tried', ?1)")?

@@ -1,10 +1,10 @@
 -- Counters only: no row is about one visitor, and no time is finer than a day (M-01).
 -- Days are whole days since 1 January 1970, UTC. Words as in counters.rs and vocabulary.rs.
--- Rows with the same key are summed when parts are merged, at some time: read with sum() only.
--- `batch` is in no key. It makes the blocks of two batches differ even where their counters do not, so that only
--- a block that is sent again is taken for one; of summed rows it keeps any one.
--- No partitions: an insert is one block then, and whole or not there. Besides, old versions never merge or mutate what
--- came into several partitions with a quorum (issue 7133 of ClickHouse, mended in 20.3).
+-- Rows with the same key are summed when parts are merged, at an unknown time: read only with sum().
+-- `batch` is in no key. It makes the blocks of two batches differ even if their counters do not, so that only a block
+-- that is sent again counts as a duplicate; summed rows keep any one of its values.
+-- No partitions, so that an insert is one block, present or absent as a whole. Also, old versions never merge or mutate
+-- what was inserted into several partitions with a quorum (issue 7133 of ClickHouse, fixed in 20.3).
 -- Rows of day 0 count nothing: see remove.rs.
 
 CREATE DATABASE IF NOT EXISTS `{database}`{on_cluster};
@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS `{database}`.quality_day{on_cluster} (
 ORDER BY (day, what)
 SETTINGS {known_blocks};
 
--- What collectors remember about themselves: of a name, what was written last.
+-- What collectors remember about themselves: for each name, the last value written.
 CREATE TABLE IF NOT EXISTS `{database}`.memo{on_cluster} (
     name String, value UInt32, at UInt64
 ) ENGINE = {engine memo ReplacingMergeTree at}
