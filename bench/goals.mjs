@@ -51,10 +51,10 @@ export const COLLECTOR = [
   { measure: 'share of those refused for want of room (503)', ours: 'full.refused', theirs: 'c15t.refused', whose: 'c15t' },
   { measure: 'CPU per request, against the same', ours: 'full.cpuMicroseconds', theirs: 'c15t.cpuMicroseconds', whose: 'c15t', unit: 'µs', times: 'cpuToC15t' },
   { measure: 'report of a year, 50 million events: CPU', ours: 'report.cpuMs', unit: 'ms', most: 300 },
-  { measure: 'report of 30 days of them: CPU', ours: 'report.monthCpuMs', unit: 'ms', most: 300 },
+  { measure: 'report of 30 days of them: CPU', ours: 'report.monthCpuMs', unit: 'ms', most: 100 },
   { measure: 'size of that store', ours: 'report.megabytes', unit: 'MB' },
   { measure: 'memory (RSS) at full load', ours: 'full.megabytes', theirs: 'c15t.megabytes', whose: 'c15t', unit: 'MB', most: 50 },
-  { measure: 'start until it answers, with the script to serve (compressed first)', ours: 'start.ms', unit: 'ms', most: 100 },
+  { measure: 'start until it answers, with the script to serve', ours: 'start.ms', unit: 'ms', most: 100 },
   { measure: 'the same: CPU', ours: 'start.cpuMs', unit: 'ms' },
   { measure: 'start until it answers, with nothing to serve', ours: 'start.bareMs', unit: 'ms' },
 ];

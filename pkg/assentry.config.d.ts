@@ -19,7 +19,7 @@ export type TextKey = 'title' | 'title.again' | 'title.new' | 'intro' | 'list' |
 export interface Config {
   /** The address of `assentry.schema.json`, for editors. Nothing else reads it. */
   '$schema'?: string | null;
-  /** Who asks; named in the first sentence. Default: the host name. */
+  /** The name of the site; shown in the first sentence. Default: the host name. */
   site?: Text | null;
   /** The language that is shown. `auto`: `<html lang>`, then the browser's languages, then English; which there are, and what becomes of a tag that is not among them: languages.md. Default: `"auto"`. */
   language?: 'auto' | Language | null;

@@ -39,7 +39,7 @@ export default function assentry({ config = 'consent.json', locales, painted = t
   function make() {
     try {
       // What a build has may be cached for ever.
-      const { files, report, mistakes, given } = compile(file(), { locales: folder(), hashed: site.command == 'build' });
+      const { files, report, mistakes, given } = compile(file(), { locales: folder(), hashed: site.command == 'build', weighed: false });
       made = { files: new Map(files), first: report?.languages[0].language, wrong: mistakes.map(({ shown }) => shown).join('\n\n'), imports: given?.some(([, data]) => !!JSON.parse(data).config.import) };
       const [, named = ''] = / src="(\/(?!\/)[^"]*\/)[^"/]*"/.exec(made.files.get('tag.html') ?? '') ?? [];
       place = (isRelative() ? named : named.replace(site.base, '/')).slice(1) || 'consent/';

@@ -33,8 +33,8 @@ export const textOf = (name, expected) => expecting(name, `${expected} in UTF-8`
 /** Where the site's own languages are. @param {string} config @param {string} [locales] */
 export const localesOf = (config, locales) => locales ?? path.join(path.dirname(config), 'locales');
 
-/** What the compiler is given. @param {string} config @param {{ locales?: string, hashed?: boolean }} options */
-function request(config, { locales, hashed = false }) {
+/** What the compiler is given. @param {string} config @param {{ locales?: string, hashed?: boolean, weighed?: boolean }} options */
+function request(config, { locales, hashed = false, weighed = true }) {
   const text = textOf(config, 'a configuration');
   const folder = localesOf(config, locales);
   const names = locales || existsSync(folder) ? expecting(folder, 'a folder of locale files', () => readdirSync(folder)) : [];
@@ -42,7 +42,7 @@ function request(config, { locales, hashed = false }) {
     const file = path.join(folder, name);
     return { tag: path.parse(name).name, file, text: textOf(file, 'a locale file') };
   });
-  return { name: config, text, hashed, locales: own };
+  return { name: config, text, hashed, weighed, locales: own };
 }
 
 let ready = false;
@@ -61,12 +61,13 @@ export function mistakesOf(config, options) {
 /** Says what is wrong with one that is not in a file yet. @param {string} name @param {string} text */
 export function mistakesIn(name, text) {
   start();
-  return check({ name, text, hashed: false, locales: [] }, read).mistakes;
+  return check({ name, text, hashed: false, weighed: false, locales: [] }, read).mistakes;
 }
 
 /**
  * Compiles a configuration, with the notice as HTML where it can be painted; else `unpainted` says why not.
- * @param {string} config @param {{ locales?: string, hashed?: boolean }} options
+ * @param {string} config @param {{ locales?: string, hashed?: boolean, weighed?: boolean }} options `weighed`: whether the
+ * report says how small each file is when compressed, which takes longer than all the rest
  */
 export function compile(config, options) {
   start();

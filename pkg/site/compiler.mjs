@@ -1,7 +1,9 @@
 /**
  * Compiles a site. `read` gives the text of a file of `pkg/` by its path there, or nothing.
  *
- * # Errors What was passed is no request.
+ * # Errors
+ *
+ * If what was passed is not a request.
  * @param {any} request
  * @param {Function} read
  * @returns {any}
@@ -26,7 +28,9 @@ export function build(request, read) {
 /**
  * Checks a configuration.
  *
- * # Errors What was passed is no request.
+ * # Errors
+ *
+ * If what was passed is not a request.
  * @param {any} request
  * @param {Function} read
  * @returns {any}

@@ -12,10 +12,10 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @param {string} text */
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** @typedef {{ name: string, bytes: number, gzip: number, integrity: string }} Size */
+/** @typedef {{ name: string, bytes: number, gzip?: number, integrity: string }} Size */
 
-/** What the report says of a file. @param {string} name @param {string} text @returns {Size} */
-const sizeOf = (name, text) => ({ name, bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` });
+/** What the report says of a file. @param {string} name @param {string} text @param {boolean} weighed @returns {Size} */
+const sizeOf = (name, text, weighed) => ({ name, bytes: Buffer.byteLength(text), ...(weighed && { gzip: gzipSync(text, { level: 9 }).length }), integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` });
 
 /**
  * The file of each language, and those that change with them: the policy allows their style and their script.
@@ -39,6 +39,7 @@ export function paintings(given, painting, report, read) {
   });
   report.csp = report.csp.replace("script-src 'self'", `script-src 'self' ${hash(script)}`).replace("style-src 'self'", `style-src 'self' ${hash(style)}`);
   files.push(['csp.txt', `${report.csp}\n`]);
-  for (const [name, text] of files) report.files = [...report.files.filter((file) => file.name != name), sizeOf(name, text)];
+  const weighed = report.files.some((file) => file.gzip);
+  for (const [name, text] of files) report.files = [...report.files.filter((file) => file.name != name), sizeOf(name, text, weighed)];
   return [...files, ['report.json', `${JSON.stringify(report, null, 2)}\n`]];
 }

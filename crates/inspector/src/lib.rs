@@ -24,7 +24,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 /// Every mistake of a configuration in the flat form of `Value::from_flat`, as a list of texts, each with the place,
 /// what was expected and what was found.
 ///
-/// # Errors Never: a list of texts can always be converted.
+/// # Errors
+///
+/// Never: a list of texts can always be converted.
 #[wasm_bindgen]
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
     let root = Value::from_flat(flat);

@@ -57,7 +57,9 @@ use source::{Form, Source};
 
 /// Compiles a site.
 ///
-/// # Errors Every mistake of the configuration and the locale files, each once; nothing is compiled then.
+/// # Errors
+///
+/// Every mistake of the configuration and the locale files, each once; nothing is compiled then.
 pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mistake>> {
     of_one_build(parts, |parts| {
         let (site, mistakes) = read(request, parts);
@@ -137,7 +139,9 @@ impl Asked {
 
 /// Returns what a configuration asks.
 ///
-/// # Errors Every mistake of the configuration and the locale files.
+/// # Errors
+///
+/// Every mistake of the configuration and the locale files.
 pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {
     of_one_build(parts, |parts| {
         let (site, mistakes) = read(request, parts);

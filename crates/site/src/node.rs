@@ -51,7 +51,9 @@ struct Shown {
 
 /// Compiles a site. `read` gives the text of a file of `pkg/` by its path there, or nothing.
 ///
-/// # Errors What was passed is no request.
+/// # Errors
+///
+/// If what was passed is not a request.
 #[wasm_bindgen]
 pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
@@ -66,7 +68,9 @@ pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
 
 /// Checks a configuration.
 ///
-/// # Errors What was passed is no request.
+/// # Errors
+///
+/// If what was passed is not a request.
 #[wasm_bindgen]
 pub fn check(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;

@@ -33,7 +33,9 @@ struct List {
 impl<'a> Checked<'a> {
     /// Reads the list.
     ///
-    /// # Errors It is missing, or from another version.
+    /// # Errors
+    ///
+    /// It is missing, or from another version.
     pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Box<Mistake>> {
         let version = env!("CARGO_PKG_VERSION");
         let wrong = |found: &str| {

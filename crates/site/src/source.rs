@@ -42,7 +42,9 @@ impl Form {
 impl Source {
     /// Reads a text.
     ///
-    /// # Errors The first syntax error, and every duplicate key.
+    /// # Errors
+    ///
+    /// The first syntax error, and every duplicate key.
     pub(crate) fn read(text: &str, form: Form) -> Result<Self, Vec<Mistake>> {
         let mut reading = Reading::default();
         if let Some(at) = too_deep(text, form) {

@@ -13,7 +13,7 @@ pub(crate) struct Vocabulary {
     /// Those of one site
     #[arg(long, value_name = "HOST", value_parser = values::host)]
     site: Option<String>,
-    /// Take a word back: what was counted under it is counted as other, as variant=a
+    /// Withdraw a word: what was counted under it is counted as other, as variant=a
     #[arg(long, value_name = "DIMENSION=WORD", value_parser = values::dimension_and_word)]
     remove: Option<(Dimension, String)>,
     #[command(flatten)]

@@ -251,7 +251,7 @@ fn shared_page(link: &str, days: u32) -> Response {
     let body: Markup = html! {
         main.door {
             h1 { "A link to share" }
-            p { "Whoever has this link can read the report for " (days) " days, and change nothing. It is shown only once: copy it now." }
+            p { "Anyone with this link can read the report for " (days) " days, but cannot change anything. It is shown only once: copy it now." }
             p.link { a href=(link) { (link) } }
             p { a href="/report" { "Back to the report" } }
         }

@@ -20,7 +20,7 @@ pub(super) fn closed_link() -> Response {
     let body = html! {
         main.door {
             h1 { "This link is closed" }
-            p { "It has ended, was revoked, or is not written as it was sent. Ask whoever sent it for a new one." }
+            p { "It has expired, was revoked, or was not copied completely. Ask the sender for a new one." }
         }
     };
     page(StatusCode::NOT_FOUND, "Closed link", Tone::Plain, &body)

@@ -50,7 +50,7 @@ pub struct ServeFlags {
     /// A site's configuration: what is in none of them is counted as other; repeatable [default: learnt]
     #[arg(long, value_name = "FILE", value_parser = values::file())]
     site_config: Vec<PathBuf>,
-    /// What is counted, everywhere or under a regime: none, choices or all; repeatable, the last word holds [default: by
+    /// What is counted, everywhere or under a regime: none, choices or all; repeatable, the last one applies [default: by
     /// regime]
     #[arg(long, value_name = "[REGIME=]MODE", value_delimiter = ',', value_parser = values::statistics)]
     statistics: Vec<String>,
@@ -79,7 +79,7 @@ pub struct ServeFlags {
     /// The largest that the store may become; then 503 [default: the disk]
     #[arg(long, value_name = "MEGABYTES", value_parser = values::number(1..=1_000_000))]
     store_megabytes: Option<u32>,
-    /// Whose X-Forwarded-For and other headers are believed; repeatable [default: none]
+    /// Addresses of proxies whose X-Forwarded-For and similar headers are trusted; repeatable [default: none]
     #[arg(long, value_name = "NETWORK", value_delimiter = ',', value_parser = values::network)]
     trusted_proxy: Vec<IpNet>,
     /// Where a trusted proxy writes the visitor's country, two letters [default: none]
@@ -231,7 +231,7 @@ impl ServeFlags {
             ("--country-header", self.country_header.is_some()),
         ] {
             if given && self.trusted_proxy.is_empty() {
-                let expected = "--trusted-proxy with it: nobody else's headers are believed";
+                let expected = "--trusted-proxy with it: only headers of trusted proxies are used";
                 return Err(SettingsError::new(flag, expected, ""));
             }
         }

@@ -76,7 +76,7 @@ pub(super) struct ClusterFlags {
     /// The database, made if missing [default: assentry]
     #[arg(long = "clickhouse-database", value_name = "NAME", value_parser = values::sql_name)]
     database: Option<String>,
-    /// Who asks [default: default]
+    /// The user at ClickHouse [default: default]
     #[arg(long = "clickhouse-user", value_name = "NAME")]
     user: Option<String>,
     /// Their password; best in the file or the variable [default: none]

@@ -249,7 +249,7 @@ fn a_cluster_needs_all_of_its_settings_and_no_message_repeats_its_password() {
 #[test]
 fn settings_that_would_do_nothing_are_mistakes() {
     let proxy =
-        "expected --trusted-proxy with it: nobody else's headers are believed, found nothing";
+        "expected --trusted-proxy with it: only headers of trusted proxies are used, found nothing";
     for (arguments, message) in [
         (
             vec!["--message-language", "de"],

@@ -67,7 +67,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     Panel {
         id: "signals",
         title: "Counted separately",
-        lead: "The first eight are in no rate above: they are not free first answers of a visitor to the notice. Whoever sends the signal (Global Privacy Control, or Do Not Track where the site counts it) and answers the notice all the same is in the rates; the last three say how many they are.".into(),
+        lead: "The first eight are not part of any rate above: they are not free first answers to the notice. Visitors who send the signal (Global Privacy Control, or Do Not Track where the site counts it) but answer the notice are part of the rates; the last three say how many they are.".into(),
         charts: vec![],
         table: Table {
             columns: vec![

@@ -42,7 +42,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     Panel {
         id: "withdrawals",
         title: "Withdrawals",
-        lead: "Whoever granted something may take it back with one click, at any time.".into(),
+        lead: "Visitors who granted something can take it back with one click, at any time.".into(),
         charts: vec![Chart::Columns {
             title: "Everything taken back".into(),
             // The row of all days.
