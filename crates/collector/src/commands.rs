@@ -206,7 +206,7 @@ pub fn take_back(
     dimension: Dimension,
     word: &str,
 ) -> Result<u64, CommandError> {
-    Ok(open_either(stored)?.fold_word(site, dimension, word)?)
+    Ok(open_either(stored)?.merge_word(site, dimension, word)?)
 }
 
 /// `assentry token`: replaces a role's token with a new one.

@@ -144,7 +144,7 @@ impl Service {
         if let Some(known) = &known
             && sqlite.read_only().is_none()
             && let Err(error) = sqlite
-                .remember(&told(known))
+                .remember(&stored_asks(known))
                 .and_then(|()| note_texts(&sqlite, known))
         {
             // What changed between revisions stays unknown; everything else works.
@@ -262,7 +262,7 @@ fn note_texts(sqlite: &Sqlite, known: &KnownPolicies) -> Result<(), StoreError> 
 }
 
 /// What each revision asks, in stored form.
-fn told(known: &KnownPolicies) -> BTreeMap<String, String> {
+fn stored_asks(known: &KnownPolicies) -> BTreeMap<String, String> {
     let asks = known.asks.iter();
     asks.filter_map(|(revision, asks)| Some((revision.clone(), serde_json::to_string(asks).ok()?)))
         .collect()

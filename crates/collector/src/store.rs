@@ -111,7 +111,7 @@ pub trait Store: Send + Sync {
     fn forget_site(&self, host: &str) -> Result<u64, StoreError>;
 
     /// Moves the counts of a word, of one site or of all, to `other`; returns the number of rows.
-    fn fold_word(
+    fn merge_word(
         &self,
         _site: Option<&str>,
         _dimension: Dimension,

@@ -78,7 +78,7 @@ pub struct ApartCell {
     pub site: String,
     /// The day, in UTC.
     pub day: Day,
-    /// Which dimension it is of: see [`Dimension::is_apart`].
+    /// Which dimension it is of: see [`Dimension::is_counted_alone`].
     pub dimension: Dimension,
     /// The site's name for it, or `other`; [`EVERY_PAGE`] for all pages.
     pub word: String,

@@ -56,7 +56,7 @@ impl Dimension {
 
     /// Whether it is counted alone, by site and day only (M-04).
     #[must_use]
-    pub fn is_apart(self) -> bool {
+    pub fn is_counted_alone(self) -> bool {
         matches!(self, Self::Section | Self::Viewed)
     }
 

@@ -108,7 +108,7 @@ impl Vocabulary {
                 true
             }
             None => {
-                words.is_apart(&word, day)
+                words.is_distinguished(&word, day)
                     || words.earns_a_place(dimension.most(), &word, |replaced| {
                         if let Some(replaced) = replaced {
                             changes.drop(site, dimension, replaced);

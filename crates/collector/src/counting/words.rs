@@ -20,7 +20,7 @@ pub(super) struct Words {
 
 impl Words {
     /// Whether a word is distinguished; counts that it was sent. Counts of earlier days are halved.
-    pub(super) fn is_apart(&mut self, word: &str, day: Day) -> bool {
+    pub(super) fn is_distinguished(&mut self, word: &str, day: Day) -> bool {
         if day > self.day {
             self.day = day;
             self.replaced = 0;

@@ -39,7 +39,7 @@ struct Lines {
 /// The counts of one row.
 #[derive(Default)]
 struct Row {
-    said: Value,
+    fields: Value,
     count: u64,
     granted: BTreeMap<String, u64>,
     denied: BTreeMap<String, u64>,
@@ -65,9 +65,9 @@ impl Taken {
             let Ok(event) = Event::decode(line) else {
                 continue;
             };
-            let said = said(*day, site, &event);
-            let row = rows.entry(said.to_string()).or_default();
-            row.said = said;
+            let fields = fields_of(*day, site, &event);
+            let row = rows.entry(fields.to_string()).or_default();
+            row.fields = fields;
             row.count += count;
             for (ids, answers) in [
                 (&event.granted, &mut row.granted),
@@ -79,10 +79,10 @@ impl Taken {
             }
         }
         let rows = rows.into_values().map(|mut row| {
-            row.said["count"] = json!(row.count);
-            row.said["granted"] = json!(row.granted);
-            row.said["denied"] = json!(row.denied);
-            row.said
+            row.fields["count"] = json!(row.count);
+            row.fields["granted"] = json!(row.granted);
+            row.fields["denied"] = json!(row.denied);
+            row.fields
         });
         json!({ "rows": rows.collect::<Vec<_>>(), "other": { "events": lines.other } })
     }
@@ -94,8 +94,8 @@ impl Taken {
 }
 
 /// What a line says, except purposes and services, in the wire's vocabulary.
-fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
-    let mut said = json!({
+fn fields_of(day: Day, site: &str, event: &Event<'_>) -> Value {
+    let mut fields = json!({
         "day": iso_date(day),
         "site": site,
         "event": event.kind.as_str(),
@@ -109,15 +109,15 @@ fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
     });
     // Optional fields are included only if given.
     if let Some(variant) = event.variant {
-        said["variant"] = json!(variant);
+        fields["variant"] = json!(variant);
     }
     if let Some(section) = event.section {
-        said["section"] = json!(section);
+        fields["section"] = json!(section);
     }
     if event.signal {
-        said["signal"] = json!(true);
+        fields["signal"] = json!(true);
     }
-    said
+    fields
 }
 
 /// Answers only requests from this machine, and not through a proxy, behind which everybody looks local.

@@ -54,7 +54,7 @@ impl Watch {
                 flow,
                 destinations,
                 rules,
-                told: HashMap::new(),
+                sent: HashMap::new(),
             };
             let thread = std::thread::Builder::new().name("watch".into());
             thread.spawn(move || watcher.run(&stopped))?;
@@ -69,7 +69,7 @@ struct Watcher {
     destinations: Destinations,
     rules: Rules,
     /// What was sent, and when.
-    told: HashMap<String, Day>,
+    sent: HashMap<String, Day>,
 }
 
 impl Watcher {
@@ -124,10 +124,10 @@ impl Watcher {
             let (before, name) = (name, format!("{name}:{}", way.as_str()));
             let stored = |name| self.store.memo(name, None).ok().flatten();
             // Remembered here too: a store that cannot be written remembers nothing.
-            let told = self.told.get(&name).copied();
-            let told = told.or_else(|| stored(&name)).or_else(|| stored(before));
+            let sent_on = self.sent.get(&name).copied();
+            let sent_on = sent_on.or_else(|| stored(&name)).or_else(|| stored(before));
             // A future day comes from a clock that was ahead.
-            if told.is_some_and(|told| told <= today && today - told < days) {
+            if sent_on.is_some_and(|day| day <= today && today - day < days) {
                 continue;
             }
             match self.destinations.send(way, message) {
@@ -135,9 +135,9 @@ impl Watcher {
                     if let Err(error) = self.store.memo(&name, Some(today)) {
                         tracing::warn!("watch: {error}");
                     }
-                    self.told.insert(name, today);
+                    self.sent.insert(name, today);
                 }
-                Err(error) => tracing::warn!("not told ({}): {error}", message.subject),
+                Err(error) => tracing::warn!("not sent ({}): {error}", message.subject),
             }
         }
     }

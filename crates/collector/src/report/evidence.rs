@@ -161,7 +161,7 @@ async fn answer(
         match what {
             What::Archive(name) => archive(&evidence, &name),
             What::Proofs(Shape::Page) => {
-                said(Listing::load(&evidence, asked, ON_A_PAGE), |listing| {
+                respond(Listing::load(&evidence, asked, ON_A_PAGE), |listing| {
                     page::render(&listing, &viewer, &base)
                 })
             }
@@ -177,7 +177,7 @@ async fn answer(
 
 /// Everything that was requested, or a reason: a truncated file would look complete.
 fn file(evidence: &Evidence, asked: Asked, write: impl Fn(Listing) -> Response) -> Response {
-    said(Listing::load(evidence, asked, IN_A_FILE), |listing| {
+    respond(Listing::load(evidence, asked, IN_A_FILE), |listing| {
         let reason = match (&listing.asked.notes[..], listing.is_whole()) {
             ([], true) => return write(listing),
             ([], false) => {
@@ -191,7 +191,10 @@ fn file(evidence: &Evidence, asked: Asked, write: impl Fn(Listing) -> Response) 
     })
 }
 
-fn said(listing: Result<Listing, ProofError>, write: impl FnOnce(Listing) -> Response) -> Response {
+fn respond(
+    listing: Result<Listing, ProofError>,
+    write: impl FnOnce(Listing) -> Response,
+) -> Response {
     match listing {
         Ok(listing) => write(listing),
         Err(error) => access::failed(&error.to_string()),

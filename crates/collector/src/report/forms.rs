@@ -143,7 +143,7 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
                 @if asked.filter.is_empty() {
                     "It shows everything: to limit it to a site or another part, choose that above first."
                 } @else {
-                    span { "It is limited to what is chosen now:" } " " (said(&asked.filter)) "."
+                    span { "It is limited to what is chosen now:" } " " (filter_text(&asked.filter)) "."
                 }
             }
             @if !shares.is_empty() {
@@ -155,7 +155,7 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
                                 tr {
                                     th scope="row" translate=[(!share.label.is_empty()).then_some("no")] { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
                                     td.words { (sees(share.role)) }
-                                    td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
+                                    td.words { @if share.bound.is_empty() { "Everything" } @else { (filter_text(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }
                                     td {
                                         form method="post" action="/report/shares/remove" {
@@ -210,7 +210,7 @@ pub(super) fn sign_out(csrf: &str, owner: bool) -> Markup {
 }
 
 /// Filters as text.
-fn said(filter: &[(Dimension, String)]) -> Markup {
+fn filter_text(filter: &[(Dimension, String)]) -> Markup {
     html! {
         @for (at, (dimension, word)) in filter.iter().enumerate() {
             @if at > 0 { ", " } span { (dimension.as_str()) } " " strong translate="no" { (word) }

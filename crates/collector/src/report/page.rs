@@ -195,7 +195,7 @@ fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup
             table {
                 thead { tr {
                     @for (at, column) in columns.iter().enumerate() {
-                        th.wide[is_drawn(rows, at)].words[is_said(rows, at)] scope="col" {
+                        th.wide[is_drawn(rows, at)].words[has_words(rows, at)] scope="col" {
                             (column.title)
                             @if !column.formula.is_empty() { " " span.formula { (column.formula) } }
                         }
@@ -223,7 +223,7 @@ fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
 }
 
 /// Whether a column contains text.
-fn is_said(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
+fn has_words(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
     matches!(first(rows, at), Some(Cell::Words(_) | Cell::Rule(_)))
 }
 

@@ -55,27 +55,27 @@ pub(crate) struct Outbox {
     bytes: AtomicU64,
     entries: AtomicU64,
     /// Whether damage in it has been reported.
-    said: AtomicBool,
+    damage_reported: AtomicBool,
 }
 
 impl Outbox {
     /// The outbox of a folder, created if missing. If it cannot be written, the error says why.
     pub(super) fn open(folder: &Path, most_megabytes: u32) -> Result<Self, String> {
         let path = folder.join(FILE);
-        let said = |reason: String| format!("{}: {reason}", path.display());
-        let mut connection = Connection::open(&path).map_err(|error| said(words(&error)))?;
-        let name = prepare(&mut connection).map_err(said)?;
+        let at_path = |reason: String| format!("{}: {reason}", path.display());
+        let mut connection = Connection::open(&path).map_err(|error| at_path(words(&error)))?;
+        let name = prepare(&mut connection).map_err(at_path)?;
         let outbox = Self {
             connection: Mutex::new(connection),
             name,
             most_bytes: u64::from(most_megabytes) * 1_000_000,
             bytes: AtomicU64::new(0),
             entries: AtomicU64::new(0),
-            said: AtomicBool::new(false),
+            damage_reported: AtomicBool::new(false),
         };
         outbox
             .weigh(&outbox.lock())
-            .map_err(|error| said(words(&error)))?;
+            .map_err(|error| at_path(words(&error)))?;
         Ok(outbox)
     }
 
@@ -140,13 +140,13 @@ impl Outbox {
 
     /// Merges what is waiting and seals it under a name.
     pub(super) fn seal(&self) -> Result<(), StoreError> {
-        self.fold_into("sealed")
+        self.merge_into("sealed")
     }
 
     /// Merges what is waiting and keeps it, so that an outbox grows with the number of distinct rows, not with time.
     pub(super) fn tidy(&self) -> Result<(), StoreError> {
         if self.entries() > MOST_WAITING {
-            self.fold_into("waiting")
+            self.merge_into("waiting")
         } else {
             Ok(())
         }
@@ -162,7 +162,7 @@ impl Outbox {
     }
 
     /// Only the sender removes entries, so the lock need not be held during merging.
-    fn fold_into(&self, place: &'static str) -> Result<(), StoreError> {
+    fn merge_into(&self, place: &'static str) -> Result<(), StoreError> {
         let mut bytes = 0;
         let mut taken = self
             .read(
@@ -212,7 +212,7 @@ impl Outbox {
         for row in rows {
             match row? {
                 (id, Some((table, lines))) => whole.push((id, table, lines)),
-                (_, None) if self.said.swap(true, Ordering::Relaxed) => {}
+                (_, None) if self.damage_reported.swap(true, Ordering::Relaxed) => {}
                 (id, None) => tracing::error!(
                     "{FILE}: expected lines of counters, found entry {id} damaged: it stays where it is, and is not sent"
                 ),

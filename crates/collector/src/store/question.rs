@@ -35,7 +35,7 @@ impl Question {
             .filter
             .iter()
             .any(|(dimension, _)| *dimension != Dimension::Site);
-        self.grouped().is_some_and(Dimension::is_apart) && others
+        self.grouped().is_some_and(Dimension::is_counted_alone) && others
     }
 }
 

@@ -1,9 +1,9 @@
 //! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
 
 mod failure;
-mod fold;
 mod handle;
 mod identity;
+mod merge_word;
 mod open;
 mod own_words;
 mod pack;

@@ -93,9 +93,9 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
             td.words {
                 @match (listing.shown(proven), &proven.texts) {
                     (Some((shelved, screen)), Some(texts)) => {
-                        (said("language", &screen.language)) ", " (said("regime", &screen.regime))
-                        @if let Some(variant) = &screen.variant { ", " (said("variant", variant)) }
-                        ", " (said("layout", &format!("{} {}", screen.layout, screen.position)))
+                        (labelled("language", &screen.language)) ", " (labelled("regime", &screen.regime))
+                        @if let Some(variant) = &screen.variant { ", " (labelled("variant", variant)) }
+                        ", " (labelled("layout", &format!("{} {}", screen.layout, screen.position)))
                         br;
                         span.quiet { code { (texts) } " in " a href={ "#" (anchor(shelved)) } translate="no" { (shelved.archive.name) } }
                     }
@@ -108,7 +108,7 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
 }
 
 /// A word from the archive, after its label.
-fn said(what: &str, word: &str) -> Markup {
+fn labelled(what: &str, word: &str) -> Markup {
     html! { span.quiet { (what) } " " span translate="no" { (word) } }
 }
 

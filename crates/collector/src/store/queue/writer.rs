@@ -178,7 +178,7 @@ impl Writer {
             batch.add_quality(clock::today(), reason, count);
         }
         if batch.is_empty() {
-            self.look_for_room();
+            self.check_room();
             return Ok(());
         }
         let started = Instant::now();
@@ -187,7 +187,7 @@ impl Writer {
         match &result {
             Ok(()) => {
                 *batch = Batch::default();
-                self.look_for_room();
+                self.check_room();
                 self.flow.commits.fetch_add(1, Ordering::Relaxed);
                 self.flow
                     .commit_microseconds
@@ -202,7 +202,7 @@ impl Writer {
     }
 
     /// Stops accepting events when there is no more room, before acknowledged ones could no longer be written.
-    fn look_for_room(&self) {
+    fn check_room(&self) {
         let room = match self.health.trouble() {
             None => self.store.room(),
             // An error is over only when something can be written again.

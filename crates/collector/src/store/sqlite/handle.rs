@@ -9,7 +9,7 @@ use std::{
 use assentry_core::day::Day;
 use rusqlite::Connection;
 
-use super::{failure::failure, fold, identity::Identity, read, scan, write};
+use super::{failure::failure, identity::Identity, merge_word, read, scan, write};
 use crate::{
     counting::{batch::Batch, dimension::Dimension},
     store::{ItemRow, Question, Row, Store, StoreError, dump},
@@ -138,13 +138,14 @@ impl Store for Sqlite {
         write::forget_site(&mut *self.writer()?, host).map_err(|error| failure(&error))
     }
 
-    fn fold_word(
+    fn merge_word(
         &self,
         site: Option<&str>,
         dimension: Dimension,
         word: &str,
     ) -> Result<u64, StoreError> {
-        fold::fold(&mut *self.writer()?, site, dimension, word).map_err(|error| failure(&error))
+        merge_word::merge(&mut *self.writer()?, site, dimension, word)
+            .map_err(|error| failure(&error))
     }
 
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError> {

@@ -80,7 +80,7 @@ fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
     let log = fs::metadata(path.with_extension("db-wal"));
     let crashed = log.is_ok_and(|log| log.len() > 0);
     let size = fs::metadata(path).map_or(0, |file| file.len());
-    let mut connection = Connection::open(path).map_err(|error| said(path, &error))?;
+    let mut connection = Connection::open(path).map_err(|error| message_at(path, &error))?;
     prepare(&mut connection, place.most_megabytes).map_err(|reason| at_path(path, &reason))?;
     match write::try_write(&connection).map_err(|error| failure(&error)) {
         // There may be room later; until then no event is accepted.
@@ -96,10 +96,10 @@ fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
 fn for_reading(path: &Path) -> Result<Connection, String> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection =
-        Connection::open_with_flags(path, flags).map_err(|error| said(path, &error))?;
+        Connection::open_with_flags(path, flags).map_err(|error| message_at(path, &error))?;
     connection
         .busy_timeout(PATIENCE)
-        .map_err(|error| said(path, &error))?;
+        .map_err(|error| message_at(path, &error))?;
     schema::is_ours(&connection).map_err(|reason| at_path(path, &reason))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
@@ -134,7 +134,7 @@ fn look_through(connection: &Connection) -> Result<(), String> {
     }
 }
 
-fn said(path: &Path, error: &rusqlite::Error) -> String {
+fn message_at(path: &Path, error: &rusqlite::Error) -> String {
     at_path(path, &failure(error).to_string())
 }
 

@@ -26,7 +26,7 @@ const OF_ITEMS: [Dimension; 6] = [
 ];
 
 /// Returns how many rows had the word.
-pub(super) fn fold(
+pub(super) fn merge(
     connection: &mut Connection,
     site: Option<&str>,
     dimension: Dimension,
