@@ -179,7 +179,7 @@ const runs = {
   }),
 };
 for (const [what, change] of Object.entries(runs)) {
-  test(`where the small script of a compiled site is ${what}, Google is told all the same that everything is denied`, { tag: '@once' }, async ({ pages, tab }) => {
+  test(`where the small script of a compiled site is ${what}, Google is told anyway that everything is denied`, { tag: '@once' }, async ({ pages, tab }) => {
     const tag = pages.compile(site).tag(), script = change(tag, pages);
     expect(script).not.toBe(tag);
     await tab.goto(pages.add({ script, body }));
@@ -192,7 +192,7 @@ for (const [what, change] of Object.entries(runs)) {
 }
 
 for (const [way, more] of Object.entries(ways)) {
-  test(`where another tool has its data under the name of Google's queue, ${way} is answered all the same, and one message says so`, { tag: '@once' }, async ({ pages, tab }) => {
+  test(`where another tool has its data under the name of Google's queue, ${way} can be answered anyway, and one message reports it`, { tag: '@once' }, async ({ pages, tab }) => {
     for (const page of [{ head: '<script>var dataLayer = { page: "home" };</script>', body }, { body: `<script>dataLayer = { page: "home" };</script>${body}` }]) {
       await tab.goto(pages.add({ ...page, ...more(pages) }));
       await tab.click(accept);
@@ -296,7 +296,7 @@ for (const [what, html, found] of [
 }
 
 for (const [what, make] of Object.entries({ 'is inert': () => { document.documentElement.inert = true; }, 'is made inert by a style sheet': () => { document.documentElement.style.interactivity = 'inert'; } })) {
-  test(`where the whole page ${what}, the second layer can be answered all the same, and one message says that the notice cannot`, async ({ pages, tab }) => {
+  test(`where the whole page ${what}, the second layer can be answered anyway, and one message says that the notice cannot`, async ({ pages, tab }) => {
     await tab.goto(pages.add({ body }));
     await tab.waitForVisible(reject);
     await tab.waitFor(() => document.querySelector('assentry-handle'));

@@ -1,4 +1,4 @@
-// Under other people's style sheets a press means what its words say: what lies under the pointer is the button that one
+// Under other people's style sheets a press means what its words say: what is under the pointer is the button that one
 // sees, both answers look alike, and a real press does what it says (invariant 6, L-20 to L-24).
 
 import { readFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ const packages = [
 ].map((file) => [file, new URL(`../frameworks/node_modules/${file}`, import.meta.url)]);
 const frameworks = [...packages, ...Object.entries(themes())].map(([name, file]) => [name, readFileSync(file, 'utf8')]);
 
-/** Of each button in an element of ours whether it is what lies at nine points of it; and what is in its words. */
+/** Of each button in an element of ours whether it is at the top at nine of its points; and what is in its words. */
 function hits(host) {
   const element = document.querySelector(host);
   return [...element.querySelectorAll('button')].filter((button) => button.getClientRects().length > 0).map((button) => {
@@ -104,7 +104,7 @@ for (const [name, css] of Object.entries(sheets)) {
     const box = await tab.box(banner);
     expect(box.width, 'width of the notice').toBeGreaterThan(400);
     expect(box.width, 'width of the notice').toBeLessThan(520);
-    expect(bottomOf(box), 'it lies at the bottom of the window').toBeGreaterThan(600);
+    expect(bottomOf(box), 'it is at the bottom of the window').toBeGreaterThan(600);
     expect(bottomOf(box)).toBeLessThanOrEqual(720);
     await expectHonest(tab, banner, ['open', 'reject', 'accept', 'customize']);
     await tab.click(customize);
@@ -279,7 +279,7 @@ test('the site may follow its own switch, and give each theme its own accent', a
   }
 });
 
-/** How far each text of the notice stands out from what it lies on: its words, and the ratio of WCAG 2. */
+/** How far each text of the notice stands out from what is behind it: its words, and the ratio of WCAG 2. */
 function contrasts() {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const rgb = (colour) => {

@@ -132,7 +132,7 @@ test('with reload "ask" the visitor is asked on every page, also by another tab'
   expect(await tab.ran()).toEqual([]);
 });
 
-test('whoever allows again what still runs is not told to leave any more', async ({ pages, tab }) => {
+test('visitors who allow again what still runs are no longer told to leave', async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ config: { reload: 'ask' }, body: gate }));
   await waitForRan(tab, 'gated');
   await withdraw(tab);

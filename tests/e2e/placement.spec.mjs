@@ -1,4 +1,4 @@
-// Wherever the script tag stands, and whatever kind of page it stands in.
+// Wherever the script tag is, and on whatever kind of page.
 
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, inlineGate, preferences, reject, thirdParties, waitForRan } from './bench/notice.mjs';

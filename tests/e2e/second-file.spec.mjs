@@ -159,7 +159,7 @@ const shipped = (name) => readFileSync(new URL(`../../pkg/${name}`, import.meta.
 
 test('a second file of another build is rejected, even if its hash cannot be checked', async ({ pages, tab }) => {
   const [, link] = /\b(p[0-9a-f]{6}):/.exec(shipped('assentry.js'));
-  // As it stands in the module that the script carries.
+  // As it is in the module inside the script.
   const masked = (text) => text.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK));
   const other = shipped(file).replaceAll(masked(link), masked('pffffff'));
   expect(other).not.toBe(shipped(file));

@@ -70,7 +70,7 @@ const withoutWasm = "default-src 'self'; script-src 'self' 'unsafe-inline'; styl
 
 test('a policy that forbids WebAssembly is no obstacle: the same module comes as JavaScript (B-06)', async ({ pages, tab }) => {
   await expectItWorks({ pages, tab }, { csp: withoutWasm });
-  // Where an engine lets a policy like this run WebAssembly all the same, nothing further is loaded.
+  // Where an engine lets a policy like this run WebAssembly anyway, nothing further is loaded.
   const compiles = await tab.evaluate(() => {
     try {
       return Boolean(new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))));

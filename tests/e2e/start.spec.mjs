@@ -1,4 +1,4 @@
-// Where the script lies, how the page starts it, and what Google's queue holds then (issue 13, sections 5 and 6).
+// Where the script is, how the page starts it, and what Google's queue holds then (issue 13, sections 5 and 6).
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
@@ -73,7 +73,7 @@ for (const [what, page] of Object.entries(places)) {
   });
 }
 
-test('where the second file cannot be had, that is said while the notice is shown, and not after the answer', async ({ pages, tab }) => {
+test('a second file that cannot be loaded is reported while the notice is shown, not after the answer', async ({ pages, tab }) => {
   pages.addFile('/cache/all.js', 'text/javascript; charset=utf-8', whole);
   await tab.goto(pages.add({ script: '<script src="/cache/all.js"></script>' }));
   await tab.waitForVisible(banner);
@@ -83,7 +83,7 @@ test('where the second file cannot be had, that is said while the notice is show
 
 const module = (text) => `<script type="module">${text}</script>`;
 
-test('the ES module starts by itself, and answers whoever imports it', async ({ pages, tab }) => {
+test('the ES module starts by itself, and gives its API to modules that import it', async ({ pages, tab }) => {
   const script = module('import assentry, { assentry as named } from "/assentry/assentry.mjs"; window.same = assentry === named; assentry.on("ready", (status) => { window.heard = status.standing; });');
   await tab.goto(pages.add({ script, body: inlineGate('analytics', 'gated') }));
   await tab.waitForVisible(accept);

@@ -305,7 +305,7 @@ test('only scripts that run on every page begin with the hint to compile all fun
   assert.deepEqual(told, ['assentry.js', 'assentry.more.js', 'consent.js', 'consent.more.js']);
 });
 
-test('where a page may not read cookies, as in a sandboxed frame, the small script keeps calls and presses all the same', () => {
+test('where a page may not read cookies, as in a sandboxed frame, the small script keeps calls and presses anyway', () => {
   const { files } = compile({ site: 'X', services: [] });
   const small = new Map(files).get('consent.stub.js');
   class Document {

@@ -81,7 +81,7 @@ fn only_listed_pages_may_frame_a_panel_which_needs_no_cookie_and_has_no_links() 
 }
 
 #[test]
-fn whoever_makes_a_link_for_frames_is_told_which_panels_there_are() {
+fn making_a_link_for_frames_lists_the_panels_that_can_be_embedded() {
     let report = whole("embed_whole").get(&recent("/report/data.json"), &[]);
     let server = Server::start(&stored("embed_names", &FRAMED_BY));
     let cookie = sign_in(&server);
