@@ -209,6 +209,26 @@ test('the children of the body are those of the page, also where its scripts too
   }
 });
 
+test('nothing enters what a module hydrates that an inline script imports, as SvelteKit does, before it did', { tag: '@held' }, async ({ pages, tab }) => {
+  const script = pages.compile({ purposes: ['necessary', 'analytics'] }).tag();
+  await tab.goto(pages.add({ script }));
+  await tab.click(accept);
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
+  let release;
+  pages.addFile('/app.js', 'text/javascript', 'window.hydrated = true;', new Promise((resolve) => { release = resolve; }));
+  const body = `<div id="app">${externalGate('analytics', 'external')}</div><script>
+    window.early = [];
+    new MutationObserver((records) => { if (!window.hydrated) for (const { addedNodes } of records) window.early.push(...[...addedNodes].map((node) => node.nodeName)); }).observe(document.querySelector('#app'), { childList: true });
+    import('/app.js');
+  </script>`;
+  await tab.goto(pages.add({ script, head: '<link rel="modulepreload" href="/app.js">', body }), { waitUntil: 'commit' });
+  await tab.waitFor(() => window.assentry.version && window.assentry.has('analytics'));
+  await tab.settle();
+  release();
+  await waitForRan(tab, 'external');
+  expect(await tab.evaluate(() => [window.hydrated, window.early])).toEqual([true, []]);
+});
+
 test('a copy of ours that the page made, as routers and editors do, throws nothing', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: '<main></main>' }));
   await tab.waitForVisible(reject);

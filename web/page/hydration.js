@@ -16,8 +16,13 @@ let calm = false;
 /** Callbacks that wait for it. @type {((late?: boolean) => void)[]} */
 const waiting = [];
 
-/** Whether scripts of the page may still be loading: files whose names do not begin like ours. */
-const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !/\/(assentry|consent)\./.test(src));
+/** Whether scripts of the page may still be loading: files whose names do not begin like ours, and modules, which inline scripts import. */
+const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset, text }) => (src || type == 'module' || /\bimport\(/.test(text)) && !dataset.consent && !/\/(assentry|consent)\./.test(src));
+
+/** Imported modules do not delay the `load` event, but frameworks preload those that hydrate the page. */
+const isFetching = () => Array.from(doc.querySelectorAll('link[rel=modulepreload]')).some((link) => !performance.getEntriesByName(/** @type {HTMLLinkElement} */ (link).href)[0]);
+/** How often that is checked, every 100 ms: entries may be missing. */
+let checks = 20;
 
 /** @param {() => void} then */
 const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then) : then());
@@ -35,6 +40,7 @@ export function whenCalm(then, bound) {
 }
 
 const settle = () => idle(() => {
+  if (checks-- && isFetching()) return setTimeout(settle, 100);
   calm = true;
   waiting.forEach((then) => then());
 });
