@@ -73,14 +73,11 @@ async function visited(browser, home) {
   }
 }
 
-/** As in a terminal: `npm run` tells its children where it runs, which Nuxt's build takes for its own folder. */
-const terminal = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm_|INIT_CWD$)/.test(key)));
-
 /** Follows the page of one stack. */
 async function follow(name, browser) {
   const { page, skipped, after } = stacks[name] ?? servers[name];
   const { commands, files } = samples(page);
-  const env = { ...terminal, ...(servers[name] && { PATH: [newer, process.env.PATH].join(path.delimiter) }), NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...(servers[name] && { PATH: [newer, process.env.PATH].join(path.delimiter) }), NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   const cwd = mkdtempSync(path.join(tmpdir(), 'assentry-stopwatch-'));
   try {
     await type('npm init -y', cwd, env);
