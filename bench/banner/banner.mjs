@@ -7,7 +7,7 @@ import { loadCandidate } from './contract.mjs';
 import { ensureWasmFloors } from './floors.mjs';
 import { openLab } from './lab.mjs';
 import { bannerReport } from './report.mjs';
-import { realistic } from './realistic.mjs';
+import { LANGUAGES, realistic } from './realistic.mjs';
 import { COUNTS, REALISTIC, SCENARIOS } from './scenarios.mjs';
 import { checkThrottles } from './throttles.mjs';
 import { verify } from './verify.mjs';
@@ -26,9 +26,11 @@ const PATIENCE_ROUNDS = 3;
  *   peers: names of folders under `peers`, all of them by default; candidates: further folders; languages, scenarios: only these
  */
 export async function runBanner({ rounds, peers, candidates: more, parts, pkg, languages, scenarios, out, say }) {
+  const isRealistic = parts.includes('realistic');
+  mustKnow('--scenarios', [...SCENARIOS, ...REALISTIC].filter(({ part }) => parts.includes(part)).map(({ name }) => name), scenarios);
+  mustKnow('--languages', LANGUAGES, languages);
   ensureWasmFloors();
   const candidates = [];
-  const isRealistic = parts.includes('realistic');
   const all = isRealistic ? realistic(pkg, languages) : [...folders('candidates'), ...folders('floors'), ...folders('peers', peers)];
   for (const folder of [...all, ...more]) candidates.push(await loadCandidate(folder, pkg));
   const alone = candidates.find(({ name }) => name === ALONE);
@@ -167,9 +169,14 @@ function shuffler(seed) {
   };
 }
 
+/** @param {string} option @param {string[]} all @param {string[]} [named] */
+function mustKnow(option, all, named = []) {
+  for (const name of named) if (!all.includes(name)) throw new Error(`${option}: expected one of ${all.join(', ')}, found ${name}`);
+}
+
 /** The candidates' folders of this kind, or only the named ones. The page alone is always measured. */
 function folders(kind, only) {
   const all = readdirSync(path.join(here, kind));
-  for (const name of only ?? []) if (!all.includes(name)) throw new Error(`--peers: expected one of ${all.join(', ')}, found ${name}`);
+  mustKnow('--peers', all, only);
   return all.filter((name) => !only || name === ALONE || only.includes(name)).map((name) => path.join(here, kind, name));
 }

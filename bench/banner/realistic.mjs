@@ -9,7 +9,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(root, 'target', 'bench', 'realistic');
 const bundle = path.join(out, 'bundle');
 
-const LANGUAGES = ['en', 'fr', 'de', 'ar'];
+export const LANGUAGES = ['en', 'fr', 'de', 'ar'];
 const PURPOSES = ['necessary', 'analytics', 'marketing', 'social'];
 const SERVICES = {
   'google-analytics-4': { of: 'analytics', title: 'Google Analytics 4', cookies: ['_ga', '_ga_*'] },
